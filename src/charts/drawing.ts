@@ -1,0 +1,84 @@
+/**
+ * A chart as a value: a Chart.js configuration that survives being written to a file. It holds no
+ * function, and every colour is the name of a token, `var(--teal)`.
+ */
+export interface Drawing {
+	width: number;
+	height: number;
+	config: ChartConfig;
+}
+
+/** The part of Chart.js' configuration that is drawn with here, without its callbacks. */
+export interface ChartConfig {
+	type: 'bar' | 'line';
+	data: { labels?: string[]; datasets: Record<string, unknown>[] };
+	options: Record<string, unknown> & { plugins: { strata: Strata } & Record<string, unknown> };
+}
+
+/** What Chart.js does not draw by itself; see strata.ts. */
+export interface Strata {
+	/** Every run, range and value of a bar, in the order of the bars. */
+	rows?: { label: string; runs: number[]; min: number; max: number; value: string }[];
+	/** The ties, each the places of its rows, drawn as brackets. */
+	ties?: number[][];
+	ceiling?: { value: number; label: string };
+	/** The range of each point of each line. */
+	ranges?: { x: number; min: number; max: number; colour: string }[];
+	/** Where a bar's name stands: on the axis, or above it where the page is narrow. */
+	names: 'beside' | 'above';
+	/** Words around a picture that leaves the page. */
+	frame?: { above: FrameLine[]; below: FrameLine[] };
+	/** What the marks are drawn in. */
+	colours: typeof colours;
+	/** What a tooltip says, by dataset and point. */
+	tips: string[][];
+}
+
+export interface FrameLine {
+	text: string;
+	size: number;
+	bold?: boolean;
+	quiet?: boolean;
+}
+
+/** What a drawing needs of the page around it: its language, its room, its words. */
+export interface Frame {
+	language: string;
+	narrow: boolean;
+	/** Solutions drawn in full colour, the others grey; all of them when it is empty. */
+	focus: readonly string[];
+	/** The colour token of a solution. */
+	colour: (solution: string) => string;
+	/** The word for "link rate", and a unit as the language writes it. */
+	words: { ceiling: string; unit: (unit: string) => string; run: (values: string[]) => string };
+}
+
+export const colours = {
+	ink: 'var(--ink)',
+	soft: 'var(--soft)',
+	rule: 'var(--rule)',
+	paper: 'var(--paper)',
+};
+
+/** Chart.js' options that every kind shares. */
+export function sharedOptions(language: string) {
+	return {
+		animation: false,
+		responsive: false,
+		maintainAspectRatio: false,
+		devicePixelRatio: 1,
+		locale: language,
+		color: colours.ink,
+		font: { family: 'monospace', size: 12 },
+	};
+}
+
+/** An axis, quiet and from zero where it can be. */
+export function axis(title: string) {
+	return {
+		title: { display: true, text: title, color: colours.soft, padding: 4 },
+		ticks: { color: colours.soft, maxRotation: 0, autoSkipPadding: 14, maxTicksLimit: 7 },
+		grid: { color: colours.rule, tickLength: 4 },
+		border: { display: false },
+	};
+}

@@ -1,0 +1,17 @@
+import type { Benchmark } from '../model/benchmark.ts';
+import type { View } from '../model/view.ts';
+import type { Drawing, Frame } from './drawing.ts';
+import { drawLine } from './line.ts';
+import { drawRanked } from './ranked.ts';
+
+export type { Drawing, Frame } from './drawing.ts';
+
+/** A view as a drawing: the one configuration behind the SVG, the PNG and the chart that comes alive. */
+export function draw(benchmark: Benchmark, view: View, frame: Frame): Drawing {
+	switch (view.kind) {
+		case 'ranked':
+			return drawRanked(benchmark, view, frame);
+		case 'line':
+			return drawLine(benchmark, view, frame);
+	}
+}

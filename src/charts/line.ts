@@ -1,0 +1,78 @@
+import type { Benchmark } from '../model/benchmark.ts';
+import { figure } from '../model/figure.ts';
+import { lines, measure, type Series } from '../model/series.ts';
+import { inLanguage } from '../model/text.ts';
+import type { LineView } from '../model/view.ts';
+import { axis, colours, sharedOptions, type Drawing, type Frame } from './drawing.ts';
+
+/** A mark beside colour, so that lines are told apart without it. */
+const marks = ['circle', 'rect', 'triangle', 'rectRot', 'crossRot', 'star', 'cross', 'rectRounded'];
+
+/** One line a subject along a parameter, with every point that was measured and its range. */
+export function drawLine(benchmark: Benchmark, view: LineView, frame: Frame): Drawing {
+	const series = lines(benchmark, view);
+	const { unit } = measure(benchmark, view);
+	const parameter = benchmark.parameters?.[view.along];
+	const name = parameter ? inLanguage(parameter.name, frame.language) : view.along;
+	const along = parameter?.unit ? `${name} (${frame.words.unit(parameter.unit)})` : name;
+	const wide = { width: 720, height: 380 };
+	const narrow = { width: 340, height: 360 };
+	return {
+		...(frame.narrow ? narrow : wide),
+		config: {
+			type: 'line',
+			data: { datasets: series.map((line, place) => dataset(line, place, frame)) },
+			options: {
+				...sharedOptions(frame.language),
+				layout: { padding: { top: 4, right: 14 } },
+				scales: { x: scale(view.x, along), y: scale(view.y, frame.words.unit(unit)) },
+				plugins: {
+					legend: {
+						align: 'start',
+						labels: { usePointStyle: true, boxHeight: 7, padding: 12, color: colours.ink },
+					},
+					strata: {
+						names: 'beside',
+						colours,
+						ranges: series.flatMap((line) => ranges(line, frame)),
+						tips: series.map(({ points }) => points.map((point) => tip(point, frame))),
+					},
+				},
+			},
+		},
+	};
+}
+
+function scale(kind: LineView['x'], title: string) {
+	return {
+		...axis(title),
+		type: kind === 'log' ? 'logarithmic' : 'linear',
+	};
+}
+
+function dataset({ subject, points }: Series, place: number, frame: Frame) {
+	const colour = frame.colour(subject.solution);
+	return {
+		label: subject.label,
+		data: points.map(({ x, row }) => ({ x, y: row.spread.median })),
+		borderColor: colour,
+		backgroundColor: colour,
+		borderWidth: 2,
+		borderDash: dashes[Math.floor(place / marks.length)] ?? [],
+		pointStyle: marks[place % marks.length],
+		pointRadius: 4,
+		tension: 0,
+	};
+}
+
+const dashes = [[], [6, 3], [2, 2]];
+
+function ranges({ subject, points }: Series, { colour }: Frame) {
+	return points
+		.filter(({ row }) => row.range.min < row.range.max)
+		.map(({ x, row }) => ({ x, min: row.range.min, max: row.range.max, colour: colour(subject.solution) }));
+}
+
+function tip({ row }: Series['points'][number], { language, words }: Frame): string {
+	return words.run(row.runs.filter((run) => run !== null).map((run) => figure(run, language)));
+}

@@ -1,0 +1,162 @@
+import type { Chart, ChartType, Plugin } from 'chart.js';
+import { colours, type FrameLine, type Strata } from './drawing.ts';
+
+declare module 'chart.js' {
+	interface PluginOptionsByType<TType extends ChartType> {
+		/** The marks that make a chart honest; drawn by src/charts/strata.ts. */
+		strata?: Strata & { type?: TType };
+	}
+}
+
+type Context = Chart['ctx'];
+
+/**
+ * Draws what Chart.js has no element for: runs, ranges, values, ties, the ceiling and the words
+ * around a picture that leaves the page. It reads only what the configuration holds.
+ */
+export const strata: Plugin = {
+	id: 'strata',
+	beforeInit(chart) {
+		const { frame } = optionsOf(chart);
+		const { options } = chart.config;
+		if (!frame || !options) return;
+		const padding = (options.layout?.padding ?? {}) as { top?: number; bottom?: number };
+		padding.top = (padding.top ?? 0) + heightOf(frame.above) + 8;
+		padding.bottom = heightOf(frame.below) + 8;
+	},
+	afterDatasetsDraw(chart) {
+		const options = optionsOf(chart);
+		drawCeiling(chart, options);
+		drawRanges(chart, options);
+		drawRows(chart, options);
+		drawTies(chart, options);
+	},
+	afterDraw(chart) {
+		const { frame, colours } = optionsOf(chart);
+		if (!frame) return;
+		drawLines(chart.ctx, frame.above, 12, colours);
+		drawLines(chart.ctx, frame.below, chart.height - heightOf(frame.below) - 4, colours);
+	},
+};
+
+function optionsOf(chart: Chart): Strata {
+	return chart.config.options?.plugins?.strata ?? { names: 'beside', tips: [], colours };
+}
+
+function drawCeiling({ ctx, chartArea, scales }: Chart, { ceiling, colours: { soft } }: Strata) {
+	const x = ceiling && scales['x']?.getPixelForValue(ceiling.value);
+	if (!ceiling || !x) return;
+	stroke(ctx, soft, [3, 3], () => {
+		ctx.moveTo(x, chartArea.top - 2);
+		ctx.lineTo(x, chartArea.bottom);
+	});
+	write(ctx, ceiling.label, { x, y: chartArea.top - 8, colour: soft, align: 'right' });
+}
+
+function drawRanges({ ctx, scales: { x, y } }: Chart, { ranges = [] }: Strata) {
+	for (const range of ranges) {
+		const place = x?.getPixelForValue(range.x) ?? 0;
+		stroke(ctx, range.colour, [], () => {
+			ctx.moveTo(place, y?.getPixelForValue(range.min) ?? 0);
+			ctx.lineTo(place, y?.getPixelForValue(range.max) ?? 0);
+		});
+	}
+}
+
+function drawRows({ ctx, chartArea, scales: { x, y } }: Chart, options: Strata) {
+	const { rows = [], names, colours } = options;
+	const { ink } = colours;
+	for (const [place, row] of rows.entries()) {
+		const middle = y?.getPixelForValue(place) ?? 0;
+		const at = (value: number) => x?.getPixelForValue(value) ?? 0;
+		if (row.max > row.min)
+			stroke(ctx, ink, [], () => {
+				ctx.moveTo(at(row.min), middle);
+				ctx.lineTo(at(row.max), middle);
+			});
+		for (const run of row.runs) dot(ctx, at(run), middle, colours);
+		if (names === 'above') {
+			write(ctx, row.label, { x: chartArea.left + 2, y: middle - 17, colour: ink });
+			write(ctx, row.value, { x: chartArea.right, y: middle - 17, colour: ink, align: 'right' });
+		} else {
+			write(ctx, row.value, { x: chartArea.right + 50, y: middle, colour: ink, align: 'right' });
+		}
+	}
+}
+
+function dot(ctx: Context, x: number, y: number, { ink, paper }: Strata['colours']) {
+	ctx.save();
+	ctx.beginPath();
+	ctx.arc(x, y, 3, 0, 2 * Math.PI);
+	ctx.fillStyle = ink;
+	ctx.strokeStyle = paper;
+	ctx.lineWidth = 1;
+	ctx.fill();
+	ctx.stroke();
+	ctx.restore();
+}
+
+/** A bracket a tie, each in a lane of its own, with a tooth at every member. */
+function drawTies({ ctx, chartArea, scales: { y } }: Chart, options: Strata) {
+	const { ties = [], names, colours } = options;
+	const [start, lane] = names === 'above' ? [6, 7] : [60, 9];
+	for (const [place, tie] of ties.entries()) {
+		const x = chartArea.right + start + place * lane;
+		const teeth = tie.map((row) => y?.getPixelForValue(row) ?? 0);
+		stroke(ctx, colours.ink, [], () => {
+			ctx.moveTo(x + 4, Math.min(...teeth));
+			ctx.lineTo(x + 4, Math.max(...teeth));
+			for (const tooth of teeth) {
+				ctx.moveTo(x, tooth);
+				ctx.lineTo(x + 4, tooth);
+			}
+		});
+	}
+}
+
+function stroke(ctx: Context, colour: string, dash: number[], path: () => void) {
+	ctx.save();
+	ctx.strokeStyle = colour;
+	ctx.lineWidth = 1.2;
+	ctx.setLineDash(dash);
+	ctx.beginPath();
+	path();
+	ctx.stroke();
+	ctx.restore();
+}
+
+interface Writing {
+	x: number;
+	y: number;
+	colour: string;
+	align?: 'left' | 'right';
+	font?: string;
+}
+
+function write(ctx: Context, text: string, { x, y, colour, align = 'left', font }: Writing) {
+	ctx.save();
+	ctx.font = font ?? '12px monospace';
+	ctx.fillStyle = colour;
+	ctx.textAlign = align;
+	ctx.textBaseline = 'middle';
+	ctx.fillText(text, x, y);
+	ctx.restore();
+}
+
+function heightOf(lines: FrameLine[]): number {
+	return lines.reduce((height, { size }) => height + size * 1.4, 0);
+}
+
+function drawLines(
+	ctx: Context,
+	lines: FrameLine[],
+	top: number,
+	{ ink, soft }: Strata['colours'],
+) {
+	let y = top;
+	for (const { text, size, bold, quiet } of lines) {
+		const font = `${bold ? 'bold ' : ''}${size}px sans-serif`;
+		write(ctx, text, { x: 12, y: y + size / 2, colour: quiet ? soft : ink, font });
+		y += size * 1.4;
+	}
+}

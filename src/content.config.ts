@@ -1,0 +1,22 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { articleSchema } from './model/article.ts';
+import { benchmarkSchema } from './model/benchmark.ts';
+import { featureSchema } from './model/feature.ts';
+import { solutionSchema } from './model/solution.ts';
+
+/** A file's path below its folder, without its ending, is its id: nothing is renamed on the way. */
+const asWritten = ({ entry }: { entry: string }) => entry.replace(/\.\w+$/, '');
+
+const json = (folder: string) =>
+	glob({ base: `./data/${folder}`, pattern: '*.json', generateId: asWritten });
+
+export const collections = {
+	articles: defineCollection({
+		loader: glob({ base: './content', pattern: '**/*.mdx', generateId: asWritten }),
+		schema: articleSchema,
+	}),
+	benchmarks: defineCollection({ loader: json('benchmarks'), schema: benchmarkSchema }),
+	solutions: defineCollection({ loader: json('solutions'), schema: solutionSchema }),
+	features: defineCollection({ loader: json('features'), schema: featureSchema }),
+};

@@ -1,0 +1,57 @@
+import { z } from 'astro/zod';
+import { textSchema } from './text.ts';
+import { unitNames } from './unit.ts';
+
+const idSchema = z.string().regex(/^[a-z0-9]+([-.][a-z0-9]+)*$/, {
+	error: 'An id is small letters, digits, hyphens and dots: "tcp-one-stream".',
+});
+
+/** A point in the parameters of a study, such as `{ "load": 50000, "reply": 350 }`. */
+export const placeSchema = z.record(z.string(), z.union([z.number(), z.string()]));
+export type Place = z.output<typeof placeSchema>;
+
+/**
+ * What a view measures: a metric as stored, or one computed at build from the same run of several:
+ * the sum of some, divided by another.
+ */
+const measuredSchema = z.union([
+	idSchema,
+	z.strictObject({
+		sum: z.array(idSchema).min(1),
+		per: idSchema.optional(),
+	}),
+]);
+export type Measured = z.output<typeof measuredSchema>;
+
+const shared = {
+	title: textSchema,
+	/** One quiet line under the finding: what, where, how. */
+	about: textSchema.optional(),
+	metric: measuredSchema,
+	/** Where in the study's parameters to look; every parameter that is not drawn is fixed here. */
+	at: placeSchema.optional(),
+	/** The subjects drawn. Without it, all that have a value. */
+	subjects: z.array(idSchema).min(2).optional(),
+	/** The unit shown, when not the stored one. */
+	unit: z.enum(unitNames).optional(),
+	/** What a reader must know before using this chart, beside the study's own caveats. */
+	note: textSchema.optional(),
+};
+
+export const rankedSchema = z.strictObject({ kind: z.literal('ranked'), ...shared });
+export type RankedView = z.output<typeof rankedSchema>;
+
+export const lineSchema = z.strictObject({
+	kind: z.literal('line'),
+	...shared,
+	/** The parameter on the x axis. */
+	along: z.string(),
+	x: z.enum(['linear', 'log']).default('linear'),
+	y: z.enum(['linear', 'log']).default('linear'),
+});
+export type LineView = z.output<typeof lineSchema>;
+
+export const viewSchema = z.discriminatedUnion('kind', [rankedSchema, lineSchema]);
+export type View = z.output<typeof viewSchema>;
+
+export { idSchema };

@@ -1,0 +1,29 @@
+import { original, type LanguageId } from './i18n/index.ts';
+
+/** Where the project's source lives; settings of the build, so that a fork names its own. */
+export const repository: string = import.meta.env.REPOSITORY_URL ?? '';
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** An address inside the site, below whatever path it is hosted at. */
+export function address(path: string): string {
+	return `${base}${path}`;
+}
+
+/** The address of an article, or of a language's home page when the path is empty. */
+export function articleAddress(language: LanguageId, path: string): string {
+	return address(path ? `/${language}/${path}/` : `/${language}/`);
+}
+
+/** The address of a chart's frame; its files have the same one with an ending. */
+export function chartAddress(id: string, ending?: 'svg' | 'png' | 'csv' | 'json'): string {
+	return address(ending ? `/embed/${id}.${ending}` : `/embed/${id}/`);
+}
+
+/** An address with the site's own origin before it, for files that leave the site. */
+export function absolute(path: string, site: URL | undefined): string {
+	return site ? new URL(path, site).href : path;
+}
+
+/** The home page that is served without a language in its address. */
+export const home = articleAddress(original, '');
