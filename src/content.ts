@@ -98,7 +98,10 @@ const reach = 12;
 /** The articles of a page's section that stand near it, so that a page does not grow with its section. */
 export function near({ language, section, path }: Page): { shown: Page[]; all: number } {
 	const siblings = sections(language).get(section) ?? [];
-	const here = Math.max(0, siblings.findIndex((page) => page.path === path));
+	const here = Math.max(
+		0,
+		siblings.findIndex((page) => page.path === path),
+	);
 	const start = Math.max(0, Math.min(here - reach, siblings.length - 2 * reach - 1));
 	return { shown: siblings.slice(start, start + 2 * reach + 1), all: siblings.length };
 }

@@ -27,3 +27,8 @@ export function absolute(path: string, site: URL | undefined): string {
 
 /** The home page that is served without a language in its address. */
 export const home = articleAddress(original, '');
+
+/** Where a file can be changed in the browser; nothing when the build was not told its repository. */
+export function editAddress(file: string | undefined): string | undefined {
+	return repository && file ? `${repository.replace(/\/$/, '')}/edit/main/${file}` : undefined;
+}

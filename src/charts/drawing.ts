@@ -69,7 +69,6 @@ export function sharedOptions(language: string) {
 		devicePixelRatio: 1,
 		locale: language,
 		color: colours.ink,
-		font: { family: 'monospace', size: 12 },
 	};
 }
 

@@ -70,7 +70,12 @@ const dashes = [[], [6, 3], [2, 2]];
 function ranges({ subject, points }: Series, { colour }: Frame) {
 	return points
 		.filter(({ row }) => row.range.min < row.range.max)
-		.map(({ x, row }) => ({ x, min: row.range.min, max: row.range.max, colour: colour(subject.solution) }));
+		.map(({ x, row }) => ({
+			x,
+			min: row.range.min,
+			max: row.range.max,
+			colour: colour(subject.solution),
+		}));
 }
 
 function tip({ row }: Series['points'][number], { language, words }: Frame): string {

@@ -1,36 +1,13 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
-import {
-	BarController,
-	BarElement,
-	CategoryScale,
-	Chart,
-	Legend,
-	LinearScale,
-	LineController,
-	LineElement,
-	LogarithmicScale,
-	PointElement,
-	type ChartConfiguration,
-} from 'chart.js';
+import { Chart, type ChartConfiguration } from 'chart.js';
 import type { Drawing } from './drawing.ts';
+import { register } from './elements.ts';
 import { inTheme, type Theme } from './palette.ts';
-import { strata } from './strata.ts';
 import { SvgContext } from './svg-context.ts';
 
-Chart.register(
-	BarController,
-	BarElement,
-	CategoryScale,
-	Legend,
-	LinearScale,
-	LineController,
-	LineElement,
-	LogarithmicScale,
-	PointElement,
-	strata,
-);
+register();
 
 /** The elements of a drawing, their colours still the page's tokens. */
 export function svgBody({ width, height, config }: Drawing): string {
@@ -51,10 +28,13 @@ export function svgFile(drawing: Drawing, title: string): string {
 		({ token, name }) =>
 			`.f${name}{fill:${inTheme(token, 'dark')}}.s${name}{stroke:${inTheme(token, 'dark')}}`,
 	);
-	const classed = body.replace(/(fill|stroke)="(var\(--[\w-]+\))"/g, (whole, what: string, token) => {
-		const name = classes.find((entry) => entry.token === token)?.name ?? '';
-		return `class="${what.charAt(0)}${name}" ${whole}`;
-	});
+	const classed = body.replace(
+		/(fill|stroke)="(var\(--[\w-]+\))"/g,
+		(whole, what: string, token) => {
+			const name = classes.find((entry) => entry.token === token)?.name ?? '';
+			return `class="${what.charAt(0)}${name}" ${whole}`;
+		},
+	);
 	const { width, height } = drawing;
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`,
@@ -71,7 +51,8 @@ export function svgFile(drawing: Drawing, title: string): string {
 function mergedClasses(body: string): string {
 	return body.replace(
 		/class="(f\w+)" (fill="[^"]*") class="(s\w+)"/g,
-		(_, fill: string, attribute: string, stroke: string) => `class="${fill} ${stroke}" ${attribute}`,
+		(_, fill: string, attribute: string, stroke: string) =>
+			`class="${fill} ${stroke}" ${attribute}`,
 	);
 }
 
@@ -91,7 +72,9 @@ export function png({ width, height, config }: Drawing, theme: Theme): Buffer {
 
 /** The generic families by the names of the fonts that come with the project. */
 function named(config: Drawing['config']): Drawing['config'] {
-	return JSON.parse(JSON.stringify(config).replaceAll('"monospace"', '"monospace, DejaVu Sans Mono"'));
+	return JSON.parse(
+		JSON.stringify(config).replaceAll('"monospace"', '"monospace, DejaVu Sans Mono"'),
+	);
 }
 
 function paint(

@@ -28,7 +28,12 @@ export function drawRanked(benchmark: Benchmark, view: RankedView, frame: Frame)
 			options: {
 				...sharedOptions(frame.language),
 				indexAxis: 'y',
-				layout: { padding: { top: 14, right: 8 + form.value + ties.length * form.lane } },
+				layout: {
+					padding: {
+						top: limit === undefined ? 4 : 18,
+						right: 8 + form.value + ties.length * form.lane,
+					},
+				},
 				scales: {
 					x: {
 						...axis(frame.words.unit(unit)),
@@ -45,7 +50,9 @@ export function drawRanked(benchmark: Benchmark, view: RankedView, frame: Frame)
 
 /** The baseline is what the others are held against; it does not compete. */
 function tiesAmongCompared(benchmark: Benchmark, rows: Row[]): number[][] {
-	const compared = rows.flatMap((row, place) => (isBaseline(benchmark, row) ? [] : [{ row, place }]));
+	const compared = rows.flatMap((row, place) =>
+		isBaseline(benchmark, row) ? [] : [{ row, place }],
+	);
 	return tiesOf(compared.map(({ row }) => row)).map((tie) =>
 		tie.flatMap((index) => compared[index]?.place ?? []),
 	);

@@ -40,7 +40,8 @@ export const strata: Plugin = {
 };
 
 function optionsOf(chart: Chart): Strata {
-	return chart.config.options?.plugins?.strata ?? { names: 'beside', tips: [], colours };
+	const given = chart.config.options?.plugins?.strata as Strata | undefined;
+	return given ?? { names: 'beside', tips: [], colours };
 }
 
 function drawCeiling({ ctx, chartArea, scales }: Chart, { ceiling, colours: { soft } }: Strata) {
@@ -50,7 +51,7 @@ function drawCeiling({ ctx, chartArea, scales }: Chart, { ceiling, colours: { so
 		ctx.moveTo(x, chartArea.top - 2);
 		ctx.lineTo(x, chartArea.bottom);
 	});
-	write(ctx, ceiling.label, { x, y: chartArea.top - 8, colour: soft, align: 'right' });
+	write(ctx, ceiling.label, { x, y: chartArea.top - 9, colour: soft, align: 'right' });
 }
 
 function drawRanges({ ctx, scales: { x, y } }: Chart, { ranges = [] }: Strata) {
@@ -77,7 +78,12 @@ function drawRows({ ctx, chartArea, scales: { x, y } }: Chart, options: Strata) 
 		for (const run of row.runs) dot(ctx, at(run), middle, colours);
 		if (names === 'above') {
 			write(ctx, row.label, { x: chartArea.left + 2, y: middle - 17, colour: ink });
-			write(ctx, row.value, { x: chartArea.right, y: middle - 17, colour: ink, align: 'right' });
+			write(ctx, row.value, {
+				x: chartArea.right - 6,
+				y: middle - 17,
+				colour: ink,
+				align: 'right',
+			});
 		} else {
 			write(ctx, row.value, { x: chartArea.right + 50, y: middle, colour: ink, align: 'right' });
 		}

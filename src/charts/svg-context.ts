@@ -46,7 +46,8 @@ export class SvgContext {
 	}
 
 	restore() {
-		const saved = this.#saved.pop() as { state: object; dash: number[]; matrix: Matrix } | undefined;
+		const saved = this.#saved.pop() as
+			{ state: object; dash: number[]; matrix: Matrix } | undefined;
 		if (!saved) return;
 		Object.assign(this, saved.state);
 		this.#dash = saved.dash;
@@ -108,7 +109,9 @@ export class SvgContext {
 		const r = round(radius);
 		if (turn >= 2 * Math.PI - 1e-6) {
 			this.moveTo(x - radius, y);
-			this.#path.push(`a${r} ${r} 0 1 1 ${round(2 * radius)} 0a${r} ${r} 0 1 1 ${round(-2 * radius)} 0`);
+			this.#path.push(
+				`a${r} ${r} 0 1 1 ${round(2 * radius)} 0a${r} ${r} 0 1 1 ${round(-2 * radius)} 0`,
+			);
 			return;
 		}
 		this.lineTo(x + radius * Math.cos(from), y + radius * Math.sin(from));

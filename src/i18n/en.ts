@@ -5,7 +5,8 @@ export const en = {
 	'site.skip': 'Skip to content',
 	'site.home': 'CNI Atlas, home',
 	'site.menu': 'Menu',
-	'site.foot': 'Prose and data of this project: CC BY 4.0. Code: MIT. Measured facts belong to their sources, named beside each chart.',
+	'site.foot':
+		'Prose and data of this project: CC BY 4.0. Code: MIT. Measured facts belong to their sources, named beside each chart.',
 	'site.source': 'Source code',
 
 	'section.guide': 'Guide',
@@ -31,7 +32,8 @@ export const en = {
 	'search.close': 'Close',
 	'search.none': 'Nothing found for “{words}”.',
 	'search.found': '{count} found',
-	'search.failed': 'The search index could not be loaded. It is written by the build: npm run build.',
+	'search.failed':
+		'The search index could not be loaded. It is written by the build: npm run build.',
 
 	'article.minutes': '{count} min',
 	'article.checked': 'checked against {list}',
@@ -90,7 +92,8 @@ export const en = {
 
 	'finding.full':
 		'{full} of {of} fill the {ceiling} link to {least} or more; {tied} of {of} cannot be told apart from at least one other.',
-	'finding.all-tied': 'None of the {of} can be told from another: all ranges overlap, from {low} to {high}.',
+	'finding.all-tied':
+		'None of the {of} can be told from another: all ranges overlap, from {low} to {high}.',
 	'finding.leaders-tied':
 		'No winner: {leaders} cannot be told apart at the top; {tied} of {of} tie with at least one other.',
 	'finding.leader':
@@ -98,7 +101,8 @@ export const en = {
 	'finding.single-runs':
 		'One figure each, so small differences may be noise: {best} {bestValue}, {worst} {worstValue}, {of} in all.',
 	'finding.span': '{of} systems, from {lowValue} ({low}) to {highValue} ({high}).',
-	'finding.at-point': 'At {x} {best} has {bestValue} and {worst} {worstValue}, {ratio} times as much.',
+	'finding.at-point':
+		'At {x} {best} has {bestValue} and {worst} {worstValue}, {ratio} times as much.',
 	'finding.ended': 'Beyond it there is no figure for {list}.',
 	'finding.nothing': 'Too few figures to compare.',
 
@@ -114,7 +118,6 @@ export const en = {
 	'lost.title': 'No page here',
 	'lost.text': 'The address is wrong, or the page has moved. Search, or start from the home page.',
 	'lost.home': 'Home page',
-
 } as const;
 
 export type Key = keyof typeof en;

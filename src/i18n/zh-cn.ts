@@ -5,7 +5,8 @@ export const zhCn = {
 	'site.skip': '跳到正文',
 	'site.home': 'CNI Atlas 首页',
 	'site.menu': '菜单',
-	'site.foot': '本项目的文章与数据采用 CC BY 4.0，代码采用 MIT。测量结果归各自来源所有，来源标注在每张图旁。',
+	'site.foot':
+		'本项目的文章与数据采用 CC BY 4.0，代码采用 MIT。测量结果归各自来源所有，来源标注在每张图旁。',
 	'site.source': '源代码',
 
 	'section.guide': '基础',
@@ -89,11 +90,15 @@ export const zhCn = {
 	'finding.full':
 		'{of} 个方案中有 {full} 个把 {ceiling} 链路跑到了 {least} 以上；其中 {tied} 个至少与另一个无法区分。',
 	'finding.all-tied': '{of} 个方案彼此都无法区分：范围全部重叠，从 {low} 到 {high}。',
-	'finding.leaders-tied': '没有赢家：{leaders} 在最前列无法区分；{of} 个中有 {tied} 个至少与另一个打平。',
-	'finding.leader': '{leader} 明显不同，为 {value}，其次 {next} 为 {nextValue}；{of} 个中有 {tied} 个至少与另一个打平。',
-	'finding.single-runs': '每项只有一个数值，小的差别可能只是噪声：{best} {bestValue}，{worst} {worstValue}，共 {of} 项。',
+	'finding.leaders-tied':
+		'没有赢家：{leaders} 在最前列无法区分；{of} 个中有 {tied} 个至少与另一个打平。',
+	'finding.leader':
+		'{leader} 明显不同，为 {value}，其次 {next} 为 {nextValue}；{of} 个中有 {tied} 个至少与另一个打平。',
+	'finding.single-runs':
+		'每项只有一个数值，小的差别可能只是噪声：{best} {bestValue}，{worst} {worstValue}，共 {of} 项。',
 	'finding.span': '共 {of} 个系统，从 {lowValue}（{low}）到 {highValue}（{high}）。',
-	'finding.at-point': '在 {x} 处，{best} 为 {bestValue}，{worst} 为 {worstValue}，是前者的 {ratio} 倍。',
+	'finding.at-point':
+		'在 {x} 处，{best} 为 {bestValue}，{worst} 为 {worstValue}，是前者的 {ratio} 倍。',
 	'finding.ended': '此后 {list} 没有数据。',
 	'finding.nothing': '数据太少，无法比较。',
 
@@ -108,5 +113,4 @@ export const zhCn = {
 	'lost.title': '这里没有页面',
 	'lost.text': '地址有误，或页面已移走。请搜索，或从首页开始。',
 	'lost.home': '首页',
-
 } satisfies Translation;

@@ -120,7 +120,9 @@ export const rules: Record<string, Rule> = {
 					message: 'A figure read from a chart needs the error of reading it.',
 					hint: 'Add "error": plus or minus, in the unit of the metric.',
 				};
-			const lengths = [sample.basis, sample.error].filter(Array.isArray).map(({ length }) => length);
+			const lengths = [sample.basis, sample.error]
+				.filter(Array.isArray)
+				.map(({ length }) => length);
 			if (lengths.every((length) => length === sample.runs.length)) return [];
 			return {
 				rule: 'basis-complete',
@@ -227,7 +229,9 @@ function ofMeasure(benchmark: Benchmark, id: string, view: View): Finding[] {
 				rule: 'views-hold',
 				path: ['views', id, 'unit'],
 				message: `The view "${id}" shows ${view.unit}, but its metric is in ${first}.`,
-				hint: `Choose ${Object.keys(units).filter((unit) => convertible(first, unit as typeof first)).join(', ')}.`,
+				hint: `Choose ${Object.keys(units)
+					.filter((unit) => convertible(first, unit as typeof first))
+					.join(', ')}.`,
 			},
 		];
 	const drawn = benchmark.samples.some(
@@ -248,7 +252,9 @@ function ofMeasure(benchmark: Benchmark, id: string, view: View): Finding[] {
 }
 
 function partsOf(metric: Measured): string[] {
-	return typeof metric === 'string' ? [metric] : [...metric.sum, ...(metric.per ? [metric.per] : [])];
+	return typeof metric === 'string'
+		? [metric]
+		: [...metric.sum, ...(metric.per ? [metric.per] : [])];
 }
 
 /** Everything that a study says against itself or against the solutions there are. */

@@ -127,21 +127,45 @@ function inNode(node: Nodes, source: Source, around: Surroundings, anchors: Anch
 	const say = reporter(source, node);
 	switch (node.type) {
 		case 'mdxjsEsm':
-			return [say('no-code', 'An article imports and exports nothing.', `Use a word it is given: ${wordNames.join(', ')}.`)];
+			return [
+				say(
+					'no-code',
+					'An article imports and exports nothing.',
+					`Use a word it is given: ${wordNames.join(', ')}.`,
+				),
+			];
 		case 'mdxFlowExpression':
 		case 'mdxTextExpression':
-			return [say('no-code', `An article holds no expression: {${node.value.slice(0, 40)}}.`, 'Write the value itself, or put the braces in `backticks`.')];
+			return [
+				say(
+					'no-code',
+					`An article holds no expression: {${node.value.slice(0, 40)}}.`,
+					'Write the value itself, or put the braces in `backticks`.',
+				),
+			];
 		case 'mdxJsxFlowElement':
 		case 'mdxJsxTextElement':
 			return ofElement(node, source, around);
 		case 'heading':
 			return node.depth === 1
-				? [say('one-title', 'The title of an article is its frontmatter, not a heading.', 'Start with ## in the text.')]
+				? [
+						say(
+							'one-title',
+							'The title of an article is its frontmatter, not a heading.',
+							'Start with ## in the text.',
+						),
+					]
 				: [];
 		case 'link':
 			return ofLink(node, source, around, anchors);
 		case 'image':
-			return [say('no-image', 'Pictures in prose are drawn: SVG, in the page’s own colours.', 'Use <Diagram src="name.svg" alt="…" />.')];
+			return [
+				say(
+					'no-image',
+					'Pictures in prose are drawn: SVG, in the page’s own colours.',
+					'Use <Diagram src="name.svg" alt="…" />.',
+				),
+			];
 		default:
 			return [];
 	}
@@ -165,15 +189,27 @@ function ofElement(node: Element, source: Source, around: Surroundings): Problem
 	const props: Record<string, string> = {};
 	for (const attribute of node.attributes) {
 		if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string')
-			return [say('no-code', `<${name}> takes its props as text in quotes, not in braces.`, `Write <${name} prop="value" />.`)];
+			return [
+				say(
+					'no-code',
+					`<${name}> takes its props as text in quotes, not in braces.`,
+					`Write <${name} prop="value" />.`,
+				),
+			];
 		props[attribute.name] = attribute.value;
 	}
 	const result = words[name].safeParse(props);
 	if (!result.success)
 		return result.error.issues.map((issue) =>
-			say('word-props', `<${name}>${issue.path.length ? ` ${issue.path.join('.')}` : ''}: ${issue.message}`, `It takes ${Object.keys(words[name].shape).join(', ') || 'no props'}.`),
+			say(
+				'word-props',
+				`<${name}>${issue.path.length ? ` ${issue.path.join('.')}` : ''}: ${issue.message}`,
+				`It takes ${Object.keys(words[name].shape).join(', ') || 'no props'}.`,
+			),
 		);
-	return ofTarget(name, props, source, around).map(([rule, message, hint]) => say(rule, message, hint));
+	return ofTarget(name, props, source, around).map(([rule, message, hint]) =>
+		say(rule, message, hint),
+	);
 }
 
 function isWord(name: string): name is Word {
@@ -188,7 +224,9 @@ function ofPlain(node: Element, say: Report): Problem[] {
 			typeof attribute.value !== 'string',
 	);
 	if (!strange) return [];
-	return [say('plain-html', `<${node.name}> takes no attribute but title.`, 'Leave the attribute out.')];
+	return [
+		say('plain-html', `<${node.name}> takes no attribute but title.`, 'Leave the attribute out.'),
+	];
 }
 
 function ofTarget(
@@ -222,14 +260,26 @@ function ofLink(node: Link, source: Source, around: Surroundings, anchors: Ancho
 	const { url } = node;
 	if (/^(https:|mailto:)/.test(url)) return [];
 	if (!url.startsWith('/') && !url.startsWith('#'))
-		return [say('link-form', `The link "${url}" is neither https:// nor an address of this site.`, 'Write https://…, /en/flannel/vxlan/ or #heading.')];
+		return [
+			say(
+				'link-form',
+				`The link "${url}" is neither https:// nor an address of this site.`,
+				'Write https://…, /en/flannel/vxlan/ or #heading.',
+			),
+		];
 	const [path = '', anchor] = url.split('#');
 	const target = path === '' ? addressOf(source.file) : path;
 	const known = anchors.get(target) ?? fallback(target, anchors, around);
 	if (!known && !around.addresses.includes(target))
 		return [say('known-link', `There is no page ${path}.`, suggest(path, [...anchors.keys()]))];
 	if (anchor === undefined || !known || known.has(decodeURIComponent(anchor))) return [];
-	return [say('known-anchor', `The page ${target} has no heading #${anchor}.`, suggest(anchor, [...known]))];
+	return [
+		say(
+			'known-anchor',
+			`The page ${target} has no heading #${anchor}.`,
+			suggest(anchor, [...known]),
+		),
+	];
 }
 
 /** A page that is not translated is served in English, with the English headings. */

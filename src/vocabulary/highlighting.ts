@@ -51,7 +51,10 @@ const changes: ShikiTransformer = {
 	name: 'changes',
 	line(node, line) {
 		const raw = this.options.meta?.__raw ?? '';
-		for (const [word, name] of [['ins', 'added'], ['del', 'removed']] as const) {
+		for (const [word, name] of [
+			['ins', 'added'],
+			['del', 'removed'],
+		] as const) {
 			const ranges = new RegExp(`\\b${word}=\\{([\\d,-]+)\\}`).exec(raw)?.[1];
 			if (ranges && within(ranges, line)) this.addClassToHast(node, name);
 		}
@@ -65,7 +68,11 @@ function within(ranges: string, line: number): boolean {
 	});
 }
 
-function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
+function element(
+	tagName: string,
+	properties: Element['properties'],
+	children: ElementContent[],
+): Element {
 	return { type: 'element', tagName, properties, children };
 }
 

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import type { MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
@@ -17,6 +18,10 @@ export function rehypePage({ base }: { base: string }) {
 	return (tree: Root, file: VFile) => {
 		const language = /content\/([\w-]+)\//.exec(file.path ?? '')?.[1] ?? 'en';
 		const words = noteWords[language] ?? noteWords['en'];
+		visit(tree, 'mdxJsxTextElement', (node, index = 0, parent) => {
+			const first = !parent || index === 0;
+			if (node.name === 'Source' && !first) cite(node);
+		});
 		visit(tree, 'element', (node, index, parent) => {
 			if (/^h[2-4]$/.test(node.tagName)) linkTo(node, words?.title ?? '');
 			if (node.tagName === 'a') place(node, prefix, words?.back ?? '');
@@ -28,6 +33,11 @@ export function rehypePage({ base }: { base: string }) {
 			return undefined;
 		});
 	};
+}
+
+/** A source behind a statement is a mark of its place; one that opens a line is the line. */
+function cite({ attributes }: MdxJsxTextElementHast) {
+	attributes.push({ type: 'mdxJsxAttribute', name: 'cites', value: 'it' });
 }
 
 function linkTo(heading: Element, noteTitle: string) {

@@ -1,0 +1,90 @@
+import { Chart, Tooltip, type ChartConfiguration, type TooltipItem } from 'chart.js';
+import type { ChartConfig } from './drawing.ts';
+import { register } from './elements.ts';
+
+register();
+Chart.register(Tooltip);
+
+/** A picture's configuration drawn over its SVG, with tooltips and a legend that switches lines. */
+export function enliven(picture: HTMLElement) {
+	const data = picture.querySelector('script')?.textContent ?? '{}';
+	const canvas = document.createElement('canvas');
+	const svg = picture.querySelector('svg');
+	const label = svg?.getAttribute('aria-label') ?? '';
+	canvas.setAttribute('role', 'img');
+	canvas.setAttribute('aria-label', label);
+	let chart: Chart | undefined;
+	let drawn = '';
+
+	function repaint() {
+		const { width, height } = picture.getBoundingClientRect();
+		const coloured = resolved(data, picture);
+		const state = `${width} ${height} ${coloured}`;
+		if (state === drawn || width === 0) return;
+		drawn = state;
+		chart?.destroy();
+		canvas.width = width;
+		canvas.height = height;
+		picture.append(canvas);
+		chart = new Chart(canvas, alive(JSON.parse(coloured) as ChartConfig, picture));
+		svg?.setAttribute('aria-hidden', 'true');
+		picture.classList.add('alive');
+	}
+
+	repaint();
+	return {
+		repaint,
+		destroy() {
+			chart?.destroy();
+			canvas.remove();
+			picture.classList.remove('alive');
+			svg?.removeAttribute('aria-hidden');
+		},
+	};
+}
+
+/** What cannot be written to a file: the functions that read the configuration's own texts. */
+function alive(config: ChartConfig, picture: HTMLElement): ChartConfiguration {
+	const { strata } = config.options.plugins;
+	const unit = { label: (item: TooltipItem<'bar' | 'line'>) => tip(item) };
+	function tip({ datasetIndex, dataIndex, dataset, formattedValue }: TooltipItem<'bar' | 'line'>) {
+		const value = strata.rows?.[dataIndex]?.value ?? formattedValue;
+		const name = dataset.label ? `${dataset.label}: ` : '';
+		return [`${name}${value}`, strata.tips[datasetIndex]?.[dataIndex] ?? ''].filter(Boolean);
+	}
+	const family = getComputedStyle(picture).fontFamily;
+	Chart.defaults.font.family = family;
+	return {
+		...config,
+		options: {
+			...config.options,
+			devicePixelRatio: Math.max(1, devicePixelRatio),
+			interaction: { mode: 'nearest', intersect: false, axis: config.type === 'bar' ? 'y' : 'xy' },
+			plugins: {
+				...config.options.plugins,
+				tooltip: {
+					callbacks: unit,
+					displayColors: false,
+					titleFont: { family },
+					bodyFont: { family },
+				},
+			},
+		},
+	} as unknown as ChartConfiguration;
+}
+
+/** Every `var(--name)` as the colour it is here and now. */
+function resolved(text: string, place: HTMLElement): string {
+	const probe = document.createElement('span');
+	place.append(probe);
+	const colours = new Map<string, string>();
+	const result = text.replace(/var\(--[\w-]+\)/g, (token) => {
+		if (!colours.has(token)) {
+			probe.style.color = token;
+			colours.set(token, getComputedStyle(probe).color);
+		}
+		return colours.get(token) ?? token;
+	});
+	probe.remove();
+	return result;
+}

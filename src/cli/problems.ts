@@ -1,0 +1,165 @@
+import { basename } from 'node:path';
+import {
+	parseTree,
+	findNodeAtLocation,
+	printParseErrorCode,
+	type Node,
+	type ParseError,
+} from 'jsonc-parser';
+import type { z } from 'astro/zod';
+import { benchmarkSchema, type Benchmark } from '../model/benchmark.ts';
+import { featureSchema } from '../model/feature.ts';
+import { suggest, type Problem } from '../model/problem.ts';
+import { findingsOf, solutionFindings, type Finding } from '../model/rules.ts';
+import { solutionSchema, type Solution } from '../model/solution.ts';
+import { check } from '../vocabulary/check.ts';
+import { languageIds } from '../i18n/index.ts';
+import { filesBelow, textOf } from './read.ts';
+
+interface Json<Data> {
+	file: string;
+	id: string;
+	text: string;
+	tree: Node | undefined;
+	data?: Data;
+	problems: Problem[];
+}
+
+/** Everything wrong in content/ and data/ below a project's top, in the order of its files. */
+export function problemsIn(top: string): Problem[] {
+	const benchmarks = read<Benchmark>(top, 'data/benchmarks', benchmarkSchema);
+	const solutions = read<Solution>(top, 'data/solutions', solutionSchema);
+	const features = read(top, 'data/features', featureSchema);
+	const solutionIds = solutions.map(({ id }) => id);
+	const featureIds = features.map(({ id }) => id);
+	const charts = benchmarks.flatMap(({ id, data }) =>
+		Object.keys(data?.views ?? {}).map((view) => `${id}/${view}`),
+	);
+	return [
+		...[...benchmarks, ...solutions, ...features].flatMap(({ problems }) => problems),
+		...benchmarks.flatMap((json) =>
+			json.data ? placed(json, findingsOf(json.data, { solutions: solutionIds })) : [],
+		),
+		...solutions.flatMap((json) =>
+			json.data ? placed(json, solutionFindings(json.data, featureIds)) : [],
+		),
+		...articleProblems(top, charts, solutionIds),
+	];
+}
+
+function articleProblems(top: string, charts: string[], solutions: string[]): Problem[] {
+	const files = filesBelow(top, 'content');
+	const articles = files.filter((file) => file.endsWith('.mdx'));
+	const sections = new Set(
+		articles
+			.map((file) => file.split('/').slice(1, 3))
+			.filter(([, name]) => !name?.includes('.'))
+			.map((parts) => parts[1]),
+	);
+	const addresses = [
+		'/',
+		...charts.map((id) => `/embed/${id}/`),
+		...languageIds.flatMap((language) =>
+			[...sections].map((section) => `/${language}/${section}/`),
+		),
+	];
+	const sources = articles.map((file) => ({ file, text: textOf(top, file) }));
+	return check(sources, { charts, solutions, files, addresses, languages: languageIds });
+}
+
+function read<Data>(top: string, folder: string, schema: z.ZodType<Data>): Json<Data>[] {
+	const files = filesBelow(top, folder).filter((file) => file.endsWith('.json'));
+	return files.map((file) => parsed(file, textOf(top, file), schema));
+}
+
+function parsed<Data>(file: string, text: string, schema: z.ZodType<Data>): Json<Data> {
+	const errors: ParseError[] = [];
+	const tree = parseTree(text, errors, { disallowComments: true });
+	const json = { file, id: basename(file, '.json'), text, tree, problems: [] as Problem[] };
+	const [error] = errors;
+	if (error || !tree) {
+		const message = `This is not JSON: ${error ? printParseErrorCode(error.error) : 'the file is empty'}.`;
+		return {
+			...json,
+			problems: [
+				at(json, error?.offset ?? 0, {
+					rule: 'json',
+					message,
+					hint: 'Look at the comma, quote or bracket before this place.',
+				}),
+			],
+		};
+	}
+	const result = schema.safeParse(JSON.parse(text));
+	if (result.success) return { ...json, data: result.data };
+	const issues = result.error.issues.flatMap((issue) => explained(issue));
+	return {
+		...json,
+		problems: placed(
+			json,
+			issues.map((issue) => ({ ...issue, rule: 'schema' })),
+		),
+	};
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** A schema's complaint as a sentence and a way out. */
+function explained(issue: Issue): Omit<Finding, 'rule'>[] {
+	const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
+	const name = path.length ? `"${path.join('.')}"` : 'The file';
+	switch (issue.code) {
+		case 'unrecognized_keys':
+			return issue.keys.map((key) => ({
+				path: [...path, key],
+				message: `${name} has no field called "${key}".`,
+				hint: 'An editor that knows "$schema" lists the fields there are.',
+			}));
+		case 'invalid_value':
+			return [{ path, message: `${name} is not a known value.`, hint: suggestion(issue) }];
+		case 'invalid_type':
+			return [
+				issue.input === undefined && issue.message.includes('undefined')
+					? { path, message: `${name} is missing.`, hint: `It is a ${issue.expected}.` }
+					: { path, message: `${name}: ${issue.message}`, hint: `It is a ${issue.expected}.` },
+			];
+		default:
+			return [
+				{
+					path,
+					message: `${name}: ${issue.message}`,
+					hint: 'See src/model for what this field holds and why.',
+				},
+			];
+	}
+}
+
+function suggestion(issue: Extract<Issue, { code: 'invalid_value' }>): string {
+	const values = issue.values.map(String);
+	return typeof issue.input === 'string'
+		? suggest(issue.input, values)
+		: `One of ${values.join(', ')}.`;
+}
+
+function placed(json: Json<unknown>, findings: Finding[]): Problem[] {
+	return findings.map(({ path, ...said }) => at(json, offsetOf(json.tree, path), said));
+}
+
+/** Where a path stands in the text; where it does not exist, the nearest thing around it that does. */
+function offsetOf(tree: Node | undefined, path: (string | number)[]): number {
+	if (!tree) return 0;
+	for (let length = path.length; length > 0; length -= 1) {
+		const node = findNodeAtLocation(tree, path.slice(0, length));
+		if (node) return node.offset;
+	}
+	return 0;
+}
+
+function at(
+	{ file, text }: Pick<Json<unknown>, 'file' | 'text'>,
+	offset: number,
+	said: Omit<Problem, 'file' | 'line' | 'column'>,
+): Problem {
+	const before = text.slice(0, offset).split('\n');
+	return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1, ...said };
+}

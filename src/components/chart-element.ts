@@ -1,0 +1,45 @@
+/**
+ * Turns the picture of a chart into a living one when it comes near: the same configuration, drawn
+ * by Chart.js over the SVG, in the same box, so that nothing moves. Chart.js is loaded only then.
+ */
+class ChartElement extends HTMLElement {
+	#near?: IntersectionObserver;
+	#resized?: ResizeObserver;
+	#charts: { destroy(): void; repaint(): void }[] = [];
+	#themes?: MutationObserver;
+	#dark = matchMedia('(prefers-color-scheme: dark)');
+	#repaint = () => this.#charts.forEach((chart) => chart.repaint());
+
+	connectedCallback() {
+		this.#near = new IntersectionObserver(
+			(entries) => {
+				if (entries.some((entry) => entry.isIntersecting)) void this.#awake();
+			},
+			{ rootMargin: '200px' },
+		);
+		this.#near.observe(this);
+	}
+
+	disconnectedCallback() {
+		this.#near?.disconnect();
+		this.#resized?.disconnect();
+		this.#themes?.disconnect();
+		this.#dark.removeEventListener('change', this.#repaint);
+		this.#charts.forEach((chart) => chart.destroy());
+		this.#charts = [];
+	}
+
+	async #awake() {
+		this.#near?.disconnect();
+		const { enliven } = await import('../charts/live.ts');
+		if (!this.isConnected) return;
+		this.#charts = [...this.querySelectorAll<HTMLElement>('.picture')].map(enliven);
+		this.#themes = new MutationObserver(this.#repaint);
+		this.#themes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+		this.#dark.addEventListener('change', this.#repaint);
+		this.#resized = new ResizeObserver(this.#repaint);
+		this.#resized.observe(this);
+	}
+}
+
+customElements.define('cni-chart', ChartElement);

@@ -1,0 +1,227 @@
+import { draw, type Drawing } from '../charts/index.ts';
+import { colourOf, type ChartSource } from '../content.ts';
+import { day, languages, list, voice, word, type LanguageId } from '../i18n/index.ts';
+import { figure, percent } from '../model/figure.ts';
+import { finding, type Finding } from '../model/finding.ts';
+import { isBaseline, lines, measure, ranked, tiesOf, type Row } from '../model/series.ts';
+import { inLanguage } from '../model/text.ts';
+
+/** A chart's drawing in a language, for a wide page or a narrow one. */
+export function drawing(
+	{ benchmark, view }: ChartSource,
+	language: LanguageId,
+	{ narrow = false, focus = '' }: { narrow?: boolean; focus?: string } = {},
+): Drawing {
+	const say = voice(language);
+	return draw(benchmark, view, {
+		language: languages[language].tag,
+		narrow,
+		focus: focus.split(' ').filter(Boolean),
+		colour: colourOf,
+		words: {
+			ceiling: say('chart.ceiling'),
+			unit: (unit) => word(language, 'unit', unit),
+			run: (values) =>
+				say(values.length > 1 ? 'chart.tip' : 'chart.tip-one', { list: values.join(' · ') }),
+		},
+	});
+}
+
+/** The finding of a chart as a sentence. */
+export function sentence(chart: ChartSource, language: LanguageId): string {
+	const { benchmark, view } = chart;
+	const say = voice(language);
+	const found = finding(benchmark, view);
+	const { unit } = measure(benchmark, view);
+	const value = (number: number) =>
+		`${figure(number, languages[language].tag)} ${word(language, 'unit', unit)}`;
+	const label = (row: Row) => row.subject.label;
+	switch (found.kind) {
+		case 'full':
+			return say('finding.full', {
+				full: found.full,
+				of: found.of,
+				tied: found.tied,
+				least: percent(Math.floor(found.least * 100) / 100, languages[language].tag),
+				ceiling: value(found.ceiling),
+			});
+		case 'all-tied':
+			return say('finding.all-tied', {
+				of: found.of,
+				low: value(found.low.spread.median),
+				high: value(found.high.spread.median),
+			});
+		case 'leaders-tied':
+			return say('finding.leaders-tied', {
+				leaders: list(language, found.leaders.map(label)),
+				tied: found.tied,
+				of: found.of,
+			});
+		case 'leader':
+			return say('finding.leader', {
+				leader: label(found.leader),
+				value: value(found.leader.spread.median),
+				next: label(found.next),
+				nextValue: value(found.next.spread.median),
+				tied: found.tied,
+				of: found.of,
+			});
+		case 'single-runs':
+			return say('finding.single-runs', {
+				best: label(found.best),
+				bestValue: value(found.best.spread.median),
+				worst: label(found.worst),
+				worstValue: value(found.worst.spread.median),
+				of: found.of,
+			});
+		case 'span':
+			return say('finding.span', {
+				of: found.of,
+				low: label(found.low),
+				lowValue: value(found.low.spread.median),
+				high: label(found.high),
+				highValue: value(found.high.spread.median),
+			});
+		case 'at-point':
+			return atPoint(chart, found, language, value);
+		case 'nothing':
+			return say('finding.nothing');
+	}
+}
+
+function atPoint(
+	{ benchmark, view }: ChartSource,
+	{ x, best, worst, last, ended }: Extract<Finding, { kind: 'at-point' }>,
+	language: LanguageId,
+	value: (number: number) => string,
+): string {
+	const say = voice(language);
+	const along = view.kind === 'line' ? benchmark.parameters?.[view.along] : undefined;
+	const { tag } = languages[language];
+	const unit = along?.unit ? ` ${word(language, 'unit', along.unit)}` : '';
+	const [low, high] = [best.spread.median, worst.spread.median].toSorted((a, b) => a - b);
+	const main = say('finding.at-point', {
+		x: along?.labels?.[x] ?? `${figure(x, tag)}${unit}`,
+		best: best.subject.label,
+		bestValue: value(best.spread.median),
+		worst: worst.subject.label,
+		worstValue: value(worst.spread.median),
+		ratio: figure((high ?? NaN) / (low ?? NaN), tag),
+	});
+	return last ? main : `${main} ${say('finding.ended', { list: list(language, ended) })}`;
+}
+
+/** What the marks of a chart mean, as far as this one has them. */
+export function legend({ benchmark, view }: ChartSource, language: LanguageId): string {
+	const say = voice(language);
+	const { better } = measure(benchmark, view);
+	const parts = [say(`chart.better.${better}`)];
+	if (view.kind === 'line') parts.push(say('chart.legend.line'));
+	if (view.kind === 'ranked') parts.push(say('chart.legend.ranked'));
+	const rows = rowsOf({ benchmark, view });
+	const compared = rows.filter((row) => !isBaseline(benchmark, row));
+	if (view.kind === 'ranked' && tiesOf(compared).length) parts.push(say('chart.legend.ties'));
+	if (rows.some(({ basis }) => basis.includes('read-from-chart')))
+		parts.push(say('chart.legend.error'));
+	return parts.join(language === 'zh-cn' ? '' : ' ');
+}
+
+function rowsOf({ benchmark, view }: Pick<ChartSource, 'benchmark' | 'view'>): Row[] {
+	if (view.kind === 'ranked') return ranked(benchmark, view);
+	return lines(benchmark, view).flatMap(({ points }) => points.map(({ row }) => row));
+}
+
+/** A table twin: its column heads and rows of text. */
+export interface Table {
+	heads: string[];
+	rows: string[][];
+}
+
+/** The numbers of a chart as a table, every run in it. */
+export function table(chart: ChartSource, language: LanguageId): Table {
+	return chart.view.kind === 'ranked' ? rankedTable(chart, language) : lineTable(chart, language);
+}
+
+function rankedTable({ benchmark, view }: ChartSource, language: LanguageId): Table {
+	const say = voice(language);
+	const { tag } = languages[language];
+	const rows = rowsOf({ benchmark, view });
+	const { unit } = measure(benchmark, view);
+	const runs = Math.max(...rows.map((row) => row.runs.length));
+	const several = runs > 1;
+	return {
+		heads: [
+			say('chart.subject'),
+			say('chart.version'),
+			`${several ? `${say('chart.median')}, ` : ''}${word(language, 'unit', unit)}`,
+			...(several
+				? Array.from({ length: runs }, (_, run) => say('chart.run', { count: run + 1 }))
+				: []),
+		],
+		rows: rows.map((row) => [
+			row.subject.label,
+			row.subject.version ?? '–',
+			cell(row, row.spread.median, language),
+			...(several
+				? Array.from({ length: runs }, (_, run) => {
+						const value = row.runs[run];
+						return typeof value === 'number' ? figure(value, tag) : '–';
+					})
+				: []),
+		]),
+	};
+}
+
+function lineTable({ benchmark, view }: ChartSource, language: LanguageId): Table {
+	if (view.kind !== 'line') return { heads: [], rows: [] };
+	const { tag } = languages[language];
+	const series = lines(benchmark, view);
+	const xs = [...new Set(series.flatMap(({ points }) => points.map(({ x }) => x)))].toSorted(
+		(a, b) => a - b,
+	);
+	const parameter = benchmark.parameters?.[view.along];
+	const head = parameter ? inLanguage(parameter.name, language) : view.along;
+	const { unit } = measure(benchmark, view);
+	return {
+		heads: [
+			`${head} → ${word(language, 'unit', unit)}`,
+			...series.map(({ subject }) => subject.label),
+		],
+		rows: xs.map((x) => [
+			parameter?.labels?.[x] ?? figureOf(x, tag),
+			...series.map(({ points }) => {
+				const row = points.find((point) => point.x === x)?.row;
+				return row ? cell(row, row.spread.median, language) : '–';
+			}),
+		]),
+	};
+}
+
+/** A parameter's value as it was set, not rounded: a percentile of 99.99 is not 100. */
+function figureOf(x: number, tag: string): string {
+	return new Intl.NumberFormat(tag, { maximumFractionDigits: 6 }).format(x);
+}
+
+function cell(row: Row, value: number, language: LanguageId): string {
+	const { tag } = languages[language];
+	const say = voice(language);
+	const plain = figure(value, tag);
+	const slack = row.range.max - row.spread.max;
+	const read = slack > 1e-12 ? `${plain} ± ${figure(slack, tag)}` : plain;
+	return row.censored ? say(`chart.${row.censored}`, { value: read }) : read;
+}
+
+/** The line that says where the figures come from. */
+export function source({ benchmark }: ChartSource, language: LanguageId): string {
+	const { authors, title, date } = benchmark.source;
+	return voice(language)('chart.cite', { authors, title, date: day(language, date) });
+}
+
+/** The versions measured, each solution once. */
+export function versions({ benchmark, view }: ChartSource): string[] {
+	const seen = new Map<string, string>();
+	for (const { subject } of rowsOf({ benchmark, view })) {
+		if (subject.version) seen.set(`${subject.solution} ${subject.version}`, subject.version);
+	}
+	return [...seen.keys()];
+}

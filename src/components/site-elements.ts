@@ -1,0 +1,6 @@
+import './chart-element.ts';
+import './copy-buttons.ts';
+import './contents-element.ts';
+import './search-element.ts';
+import './tabs-element.ts';
+import './theme-element.ts';

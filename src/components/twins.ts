@@ -1,0 +1,122 @@
+import { png, svgFile } from '../charts/picture.ts';
+import type { Drawing } from '../charts/index.ts';
+import type { ChartSource } from '../content.ts';
+import { original } from '../i18n/index.ts';
+import { lines, measure, ranked, type Row } from '../model/series.ts';
+import { inLanguage } from '../model/text.ts';
+import { escaped } from '../charts/svg-context.ts';
+import { drawing, sentence, source, versions } from './chart.ts';
+import { wrapped } from './wrapped.ts';
+
+/** The chart as an SVG of its own, its words and its source in the picture. */
+export function svgTwin(chart: ChartSource): Response {
+	const title = inLanguage(chart.view.title, original);
+	const said = `<title id="t">${escaped(`${title} ${sentence(chart, original)}`)}</title>`;
+	return new Response(svgFile(framed(chart), said), {
+		headers: { 'content-type': 'image/svg+xml' },
+	});
+}
+
+/** The chart as a PNG, twice as dense as its size. */
+export function pngTwin(chart: ChartSource): Response {
+	const body = new Uint8Array(png(framed(chart), 'light'));
+	return new Response(body, { headers: { 'content-type': 'image/png' } });
+}
+
+/** The drawing with what a screenshot must not lose: title, finding, source, versions. */
+function framed(chart: ChartSource): Drawing {
+	const drawn = drawing(chart, original);
+	const room = drawn.width - 24;
+	const above = [
+		...wrapped(inLanguage(chart.view.title, original), { size: 17, bold: true, room }),
+		...wrapped(sentence(chart, original), { size: 13, room }),
+	];
+	const below = [
+		...wrapped(source(chart, original), { size: 11, quiet: true, room }),
+		...wrapped(`${versions(chart).join(', ')} · CNI Atlas · ${chart.id}`, {
+			size: 11,
+			quiet: true,
+			room,
+		}),
+	];
+	const height = [...above, ...below].reduce(
+		(sum, { size }) => sum + size * 1.4,
+		drawn.height + 20,
+	);
+	const config = structuredClone(drawn.config);
+	config.options.plugins.strata.frame = { above, below };
+	return { ...drawn, config, height: Math.ceil(height) };
+}
+
+/** One observation a row: every run of every subject drawn, in the unit shown. */
+export function csvTwin(chart: ChartSource): Response {
+	const { unit } = measure(chart.benchmark, chart.view);
+	const head = [
+		'chart',
+		'subject',
+		'solution',
+		'version',
+		'along',
+		'run',
+		'value',
+		'unit',
+		'basis',
+	];
+	const rows = observations(chart).flatMap(({ row, x }) =>
+		row.runs.map((value, run) => [
+			chart.id,
+			row.subject.label,
+			row.subject.solution,
+			row.subject.version ?? '',
+			x ?? '',
+			run + 1,
+			value ?? '',
+			unit,
+			row.basis.join(' '),
+		]),
+	);
+	const text = [head, ...rows].map((cells) => cells.map(field).join(',')).join('\r\n');
+	return new Response(`${text}\r\n`, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+}
+
+/** A field that no spreadsheet takes for a formula. */
+function field(value: string | number): string {
+	const text = String(value);
+	const plain = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+	return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+}
+
+/** The chart's figures with everything needed to read and cite them. */
+export function jsonTwin(chart: ChartSource): Response {
+	const { benchmark, view, id } = chart;
+	const { unit, better } = measure(benchmark, view);
+	const body = {
+		id,
+		title: inLanguage(view.title, original),
+		finding: sentence(chart, original),
+		unit,
+		better,
+		source: benchmark.source,
+		caveats: benchmark.caveats.map((caveat) => inLanguage(caveat, original)),
+		observations: observations(chart).map(({ row, x }) => ({
+			subject: row.id,
+			label: row.subject.label,
+			solution: row.subject.solution,
+			...(row.subject.version && { version: row.subject.version }),
+			...(x !== undefined && { x }),
+			runs: row.runs,
+			median: row.spread.median,
+			range: row.range,
+			basis: row.basis,
+			...(row.censored && { censored: row.censored }),
+		})),
+	};
+	return new Response(JSON.stringify(body, null, '\t'), {
+		headers: { 'content-type': 'application/json' },
+	});
+}
+
+function observations({ benchmark, view }: ChartSource): { row: Row; x?: number }[] {
+	if (view.kind === 'ranked') return ranked(benchmark, view).map((row) => ({ row }));
+	return lines(benchmark, view).flatMap(({ points }) => points);
+}

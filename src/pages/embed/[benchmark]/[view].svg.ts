@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { svgTwin } from '../../../components/twins.ts';
+import { allCharts, findChart } from '../../../content.ts';
+
+export const getStaticPaths = () =>
+	allCharts().map(({ benchmarkId: benchmark, viewId: view }) => ({ params: { benchmark, view } }));
+
+export const GET: APIRoute = ({ params }) =>
+	svgTwin(findChart(`${params['benchmark']}/${params['view']}`));
