@@ -9,10 +9,13 @@ import { searchable } from './src/cli/searchable.ts';
 import { highlighting } from './src/vocabulary/highlighting.ts';
 import { rehypePage } from './src/vocabulary/rehype-page.ts';
 
-const base = process.env['BASE_PATH'] ?? '/';
+const { env } = process;
+const base = env['BASE_PATH'] ?? '/';
+const forge = env['GITHUB_REPOSITORY'] && `${env['GITHUB_SERVER_URL']}/${env['GITHUB_REPOSITORY']}`;
+const repository = env['REPOSITORY_URL'] ?? forge ?? '';
 
 export default defineConfig({
-	site: process.env['SITE_URL'] ?? 'http://localhost:4321',
+	site: env['SITE_URL'] ?? 'http://localhost:4321',
 	base,
 	trailingSlash: 'ignore',
 	integrations: [checked(), mdx({ optimize: true }), sitemap(), searchable()],
@@ -30,7 +33,7 @@ export default defineConfig({
 	vite: {
 		build: { assetsInlineLimit: 0 },
 		define: {
-			'import.meta.env.REPOSITORY_URL': JSON.stringify(process.env['REPOSITORY_URL'] ?? ''),
+			'import.meta.env.REPOSITORY_URL': JSON.stringify(repository),
 		},
 	},
 });

@@ -32,9 +32,7 @@ export function problemsIn(top: string): Problem[] {
 	const features = read(top, 'data/features', featureSchema);
 	const solutionIds = solutions.map(({ id }) => id);
 	const featureIds = features.map(({ id }) => id);
-	const charts = benchmarks.flatMap(({ id, data }) =>
-		Object.keys(data?.views ?? {}).map((view) => `${id}/${view}`),
-	);
+	const charts = benchmarks.flatMap(({ id, tree }) => viewsOf(tree).map((view) => `${id}/${view}`));
 	return [
 		...[...benchmarks, ...solutions, ...features].flatMap(({ problems }) => problems),
 		...benchmarks.flatMap((json) =>
@@ -45,6 +43,12 @@ export function problemsIn(top: string): Problem[] {
 		),
 		...articleProblems(top, charts, solutionIds),
 	];
+}
+
+/** The names of a study's views, whatever else may be wrong in it. */
+function viewsOf(tree: Node | undefined): string[] {
+	const views = tree && findNodeAtLocation(tree, ['views']);
+	return views?.children?.flatMap(({ children }) => String(children?.[0]?.value ?? '')) ?? [];
 }
 
 function articleProblems(top: string, charts: string[], solutions: string[]): Problem[] {
@@ -90,7 +94,7 @@ function parsed<Data>(file: string, text: string, schema: z.ZodType<Data>): Json
 			],
 		};
 	}
-	const result = schema.safeParse(JSON.parse(text));
+	const result = schema.safeParse(JSON.parse(text), { reportInput: true });
 	if (result.success) return { ...json, data: result.data };
 	const issues = result.error.issues.flatMap((issue) => explained(issue));
 	return {

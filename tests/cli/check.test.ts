@@ -1,0 +1,132 @@
+import { spawnSync } from 'node:child_process';
+import {
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const here = process.cwd();
+let top = '';
+
+beforeAll(() => {
+	top = mkdtempSync(join(tmpdir(), 'cni-atlas-check-'));
+	for (const name of [
+		'content',
+		'data',
+		'public',
+		'src',
+		'package.json',
+		'astro.config.mjs',
+		'tsconfig.json',
+	])
+		cpSync(join(here, name), join(top, name), { recursive: true });
+	symlinkSync(join(here, 'node_modules'), join(top, 'node_modules'));
+});
+
+afterAll(() => rmSync(top, { recursive: true, force: true }));
+
+/** What a command says about the project while one file is different. */
+function withChange(file: string, change: (text: string) => string, command: string[]) {
+	const path = join(top, file);
+	const before = readFileSync(path, 'utf8');
+	mkdirSync(dirname(path), { recursive: true });
+	writeFileSync(path, change(before));
+	try {
+		const [name = '', ...words] = command;
+		const { status, stdout, stderr } = spawnSync(name, words, { cwd: top, encoding: 'utf8' });
+		return { status, said: stdout + stderr };
+	} finally {
+		writeFileSync(path, before);
+	}
+}
+
+const check = ['node', 'src/cli/check.ts'];
+const study = 'data/benchmarks/infrabuilder-2024-01.json';
+const article = 'content/en/flannel/vxlan.mdx';
+
+test.each([
+	[
+		'an unknown solution',
+		study,
+		/"solution": "flannel"/,
+		'"solution": "flanel"',
+		/infrabuilder-2024-01\.json:\d+:\d+ {2}There is no solution called "flanel".*\n.*Did you mean "flannel"/,
+	],
+	[
+		'a value above the link rate',
+		study,
+		/19587401486\.345478/,
+		'49587401486',
+		/:\d+:\d+ {2}49587401486 bit\/s is more than the link carries/,
+	],
+	['a missing source', study, /"source": \{/, '"sauce": {', /"source" is missing/],
+	['a wrong unit', study, /"unit": "bit\/s"/, '"unit": "ms"', /"ms" is not a unit of/],
+	[
+		'a unit there is not',
+		study,
+		/"unit": "bit\/s"/,
+		'"unit": "bits"',
+		/not a known value.*\n.*Did you mean/,
+	],
+	[
+		'a view of a metric that is not there',
+		study,
+		/"metric": "dts-throughput"(?=[^}]*"kind"|,\s*\n\s*"(about|subjects|unit))/,
+		'"metric": "dts-thruput"',
+		/dts-thruput/,
+	],
+	['text that is not JSON', study, /"title"/, 'title', /This is not JSON/],
+	[
+		'an unknown component',
+		article,
+		/\n## /,
+		'\n<Grapf />\n\n## ',
+		/vxlan\.mdx:\d+:1 {2}There is no word <Grapf>/,
+	],
+	[
+		'a chart id with a typo',
+		article,
+		/infrabuilder-2024-01\/tcp-one-stream/,
+		'infrabuilder-2024-01/tcp-one-steam',
+		/Did you mean "infrabuilder-2024-01\/tcp-one-stream"/,
+	],
+	[
+		'a broken link',
+		article,
+		/\n## /,
+		'\nSee [it](/en/flannel/vxlna/).\n\n## ',
+		/no page \/en\/flannel\/vxlna\//,
+	],
+	['a broken anchor', article, /\n## /, '\nSee [it](#nowhere).\n\n## ', /no heading #nowhere/],
+	[
+		'frontmatter without a title',
+		article,
+		/\ntitle: .*\n/,
+		'\n',
+		/vxlan\.mdx:1:1 {2}.*needs a title/,
+	],
+])('npm run check stops at %s', (_, file, from, to, message) => {
+	const { status, said } = withChange(file, (text) => text.replace(from, to), check);
+	expect(said).toMatch(message);
+	expect(status).toBe(1);
+});
+
+test('npm run check has nothing to say about the project as it is', () => {
+	const { status, said } = withChange(article, (text) => text, check);
+	expect(said).toContain('nothing to mend');
+	expect(status).toBe(0);
+});
+
+test('the build stops where the check does', { timeout: 120_000 }, () => {
+	const wrong = (text: string) => text.replace(/\n## /, '\n<Grapf />\n\n## ');
+	const { status, said } = withChange(article, wrong, ['astro', 'build', '--outDir', 'nowhere']);
+	expect(said).toMatch(/vxlan\.mdx:\d+:1 {2}There is no word <Grapf>/);
+	expect(status).not.toBe(0);
+});
