@@ -24,9 +24,23 @@ export default defineConfig({
 			],
 		},
 	},
-	webServer: {
-		command: 'astro preview --port 4399',
-		url: 'http://localhost:4399/en/',
-		reuseExistingServer: false,
-	},
+	webServer: [
+		{
+			command: 'node tests/site/serve.ts dist 4399',
+			url: 'http://localhost:4399/en/',
+			reuseExistingServer: false,
+		},
+		{
+			command:
+				'astro build --outDir .cache/below && node tests/site/serve.ts .cache/below 4398 /atlas',
+			url: 'http://localhost:4398/atlas/en/',
+			timeout: 300_000,
+			reuseExistingServer: false,
+			env: {
+				SITE_URL: 'https://example.org',
+				BASE_PATH: '/atlas',
+				REPOSITORY_URL: 'https://example.org/source',
+			},
+		},
+	],
 });

@@ -1,5 +1,10 @@
 import { getViteConfig } from 'astro/config';
 
 export default getViteConfig({
-	test: { include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'] },
+	test: {
+		include: ['tests/**/*.test.ts'],
+		exclude: ['tests/site/**'],
+		css: true,
+		testTimeout: 30_000,
+	},
 } as object);

@@ -88,7 +88,9 @@ export class SvgContext {
 	}
 
 	lineTo(x: number, y: number) {
-		this.#path.push(`${this.#path.length ? 'L' : 'M'}${this.#point(x, y)}`);
+		const point = this.#point(x, y);
+		const here = this.#path.at(-1)?.slice(1);
+		if (here !== point) this.#path.push(`${this.#path.length ? 'L' : 'M'}${point}`);
 	}
 
 	bezierCurveTo(...ends: [number, number, number, number, number, number]) {
@@ -115,6 +117,7 @@ export class SvgContext {
 			return;
 		}
 		this.lineTo(x + radius * Math.cos(from), y + radius * Math.sin(from));
+		if (r === 0) return;
 		const end = this.#point(x + radius * Math.cos(to), y + radius * Math.sin(to));
 		this.#path.push(`A${r} ${r} 0 ${turn > Math.PI ? 1 : 0} ${back ? 0 : 1} ${end}`);
 	}

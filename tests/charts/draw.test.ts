@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { draw, type Frame } from '../../src/charts/index.ts';
+import { png, svgBody, svgFile } from '../../src/charts/picture.ts';
+import { viewSchema } from '../../src/model/view.ts';
+import { study, whole } from '../model/study.ts';
+
+const frame: Frame = {
+	language: 'en',
+	narrow: false,
+	focus: [],
+	colour: (solution) => ({ flannel: 'var(--teal)', calico: 'var(--orange)' })[solution] ?? 'var(--grey)',
+	words: { ceiling: 'link rate', unit: (unit) => unit, run: (values) => values.join(' · ') },
+};
+
+const samples = [
+	...whole.samples,
+	{ subject: 'three', metric: 'rate', runs: [7.9, 8.1, 8.2] },
+	{ subject: 'three', metric: 'wait', at: { load: 100 }, runs: [0.2], error: 0.1 },
+];
+const subjects = { ...whole.subjects, three: { ...whole.subjects.two, label: 'Three' } };
+const benchmark = study({ subjects, samples });
+const folder = join(import.meta.dirname, 'cases');
+const cases = readdirSync(folder).flatMap((kind) =>
+	readdirSync(join(folder, kind)).map((name) => join(kind, name)),
+);
+
+function drawn(name: string, change: Partial<Frame> = {}) {
+	const view = viewSchema.parse(JSON.parse(readFileSync(join(folder, name, 'view.json'), 'utf8')));
+	return draw(benchmark, view, { ...frame, ...change });
+}
+
+describe.each(cases)('%s', (name) => {
+	test('is drawn from the configuration beside it', async () => {
+		const text = `${JSON.stringify(drawn(name), null, '\t')}\n`;
+		await expect(text).toMatchFileSnapshot(join(folder, name, 'drawing.json'));
+	});
+
+	test('makes the picture beside it, for a wide page and a narrow one', async () => {
+		await expect(`${svgBody(drawn(name))}\n`).toMatchFileSnapshot(join(folder, name, 'wide.svg.txt'));
+		const narrow = svgBody(drawn(name, { narrow: true }));
+		await expect(`${narrow}\n`).toMatchFileSnapshot(join(folder, name, 'narrow.svg.txt'));
+	});
+
+	test('is plain JSON, without functions', () => {
+		const drawing = drawn(name);
+		expect(JSON.parse(JSON.stringify(drawing))).toEqual(drawing);
+	});
+
+	test('is the same twice, byte for byte', () => {
+		expect(svgBody(drawn(name))).toBe(svgBody(drawn(name)));
+		expect(png(drawn(name), 'light').equals(png(drawn(name), 'light'))).toBe(true);
+	});
+});
+
+test('bars start at zero and ties are those of the compared, not of the baseline', () => {
+	const { config } = drawn('ranked/ties');
+	expect(config.options['scales']).toMatchObject({ x: { beginAtZero: true } });
+	expect(config.options.plugins.strata.ties).toEqual([[1, 2]]);
+	expect(config.data.labels).toEqual(['Bare', 'Three', 'Two', 'One']);
+});
+
+test('what is not in focus is grey', () => {
+	const [bars] = drawn('ranked/ties', { focus: ['flannel'] }).config.data.datasets;
+	expect(bars?.['backgroundColor']).toEqual(['var(--grey)', 'var(--grey)', 'var(--grey)', 'var(--teal)']);
+});
+
+test('a file of its own holds no token, no script and its text as text', () => {
+	const file = svgFile(drawn('ranked/ties'), '<title id="t">How fast?</title>');
+	expect(file).not.toMatch(/var\(|<script|foreignObject|filter/);
+	expect(file).toContain('>Three</text>');
+	expect(file).toContain('prefers-color-scheme:dark');
+});
+
+test('hostile names are text in a picture', () => {
+	const label = '</text><script>"&\u0007';
+	const hostile = study({ subjects: { ...subjects, one: { ...whole.subjects.one, label } }, samples });
+	const view = viewSchema.parse(whole.views.rate);
+	const body = svgBody(draw(hostile, view, frame));
+	expect(body).toContain('&lt;/text&gt;&lt;script&gt;&quot;&amp;\ufffd');
+	expect(body).not.toContain('<script');
+});

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { watch } from './pages.ts';
+
+const chart = '/embed/infrabuilder-2024-01/tcp-one-stream';
+
+test('a chart comes alive over its picture, and nothing moves', async ({ page }) => {
+	const { expectQuiet } = watch(page);
+	await page.goto('/en/guide/reading-a-benchmark/');
+	const picture = page.locator('.picture.wide').nth(1);
+	const before = await picture.boundingBox();
+	await expect(picture.locator('canvas')).toHaveCount(0);
+	await picture.scrollIntoViewIfNeeded();
+	await expect(picture.locator('canvas')).toBeVisible();
+	const after = await picture.boundingBox();
+	expect([after?.width, after?.height]).toEqual([before?.width, before?.height]);
+	expectQuiet();
+});
+
+test('a living chart follows the theme', async ({ page }) => {
+	await page.emulateMedia({ colorScheme: 'light' });
+	await page.goto(`${chart}/`);
+	const canvas = page.locator('.picture.wide canvas');
+	await expect(canvas).toBeVisible();
+	const drawn = () => canvas.evaluate((element: HTMLCanvasElement) => element.toDataURL());
+	const light = await drawn();
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await expect.poll(drawn).not.toBe(light);
+});
+
+test('a chart away from the reader loads no Chart.js', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await page.goto('/en/guide/reading-a-benchmark/');
+	await page.waitForLoadState('networkidle');
+	const scripts = asked.filter((url) => url.endsWith('.js'));
+	expect(scripts).toHaveLength(1);
+});
+
+test('an embed is complete without script: finding, picture, table, source, versions', async ({
+	browser,
+	baseURL,
+}) => {
+	const context = await browser.newContext({
+		javaScriptEnabled: false,
+		...(baseURL && { baseURL }),
+	});
+	const page = await context.newPage();
+	await page.goto(`${chart}/`);
+	await expect(page.locator('.finding')).toContainText('Calico eBPF');
+	await expect(page.locator('.picture.wide svg')).toContainText('flannel');
+	await page.locator('summary', { hasText: 'Table' }).click();
+	const row = page.getByRole('row', { name: /flannel/ });
+	await expect(row.getByRole('cell')).toHaveText(['0.24.2', '19.8', '19.6', '20.6', '19.8']);
+	await expect(page.locator('figcaption')).toContainText('Alexis Ducastel');
+	await context.close();
+});
+
+test('the twins of a chart say the same', async ({ request }) => {
+	const csv = await (await request.get(`${chart}.csv`)).text();
+	expect(csv.split('\r\n')[0]).toBe('chart,subject,solution,version,along,run,value,unit,basis');
+	expect(csv).toContain('flannel,flannel,0.24.2,,1,19.587401486345478,Gbit/s,raw-runs');
+	const json = (await (await request.get(`${chart}.json`)).json()) as {
+		observations: { subject: string; runs: number[] }[];
+	};
+	const flannel = json.observations.find(({ subject }) => subject === 'flannel');
+	expect(flannel?.runs[0]).toBe(19.587401486345478);
+	const svg = await (await request.get(`${chart}.svg`)).text();
+	expect(svg).toContain('>flannel</text>');
+	expect(svg).not.toContain('var(');
+	const png = await (await request.get(`${chart}.png`)).body();
+	expect(png.subarray(1, 4).toString()).toBe('PNG');
+});
+
+test('an SVG stands alone as an image, in light and dark', async ({ page }) => {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme });
+		await page.goto(`${chart}.svg`);
+		const paper = await page.evaluate(() => {
+			const rect = document.querySelector('.paper');
+			return rect && getComputedStyle(rect).fill;
+		});
+		expect(paper).toBe(colorScheme === 'light' ? 'rgb(252, 252, 249)' : 'rgb(16, 20, 25)');
+	}
+});
+
+test('an embed works in an opaque origin inside another site', async ({ page, baseURL }) => {
+	await page.route('**/host.html', (route) =>
+		route.fulfill({
+			contentType: 'text/html',
+			body: `<iframe sandbox="allow-scripts" width="600" height="700" title="chart" src="${baseURL}${chart}/"></iframe>`,
+		}),
+	);
+	await page.goto('/host.html');
+	const frame = page.frameLocator('iframe');
+	await expect(frame.locator('.finding')).toContainText('Calico eBPF');
+	await expect(frame.locator('.picture.wide svg')).toContainText('flannel');
+});
+
+test('JSON Schemas are served, and every data file names its own', async ({ request }) => {
+	for (const name of ['benchmark', 'solution', 'feature', 'article']) {
+		const schema = (await (await request.get(`/schemas/${name}.json`)).json()) as { type: string };
+		expect(schema.type).toBe('object');
+	}
+	const data = JSON.parse(readFileSync('data/solutions/flannel.json', 'utf8')) as {
+		$schema: string;
+	};
+	expect(data.$schema).toBe('../../public/schemas/solution.json');
+});
