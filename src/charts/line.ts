@@ -79,5 +79,6 @@ function ranges({ subject, points }: Series, { colour }: Frame) {
 }
 
 function tip({ row }: Series['points'][number], { language, words }: Frame): string {
-	return words.run(row.runs.filter((run) => run !== null).map((run) => figure(run, language)));
+	const seen = row.runs.filter((run) => run !== null).map((run) => figure(run, language));
+	return words.run(seen.length > 12 ? [...seen.slice(0, 11), '…'] : seen);
 }

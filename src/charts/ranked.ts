@@ -94,5 +94,6 @@ function strataOf(rows: Row[], ties: number[][], limit: number | undefined, fram
 }
 
 function tip({ runs }: Row, { language, words }: Frame): string {
-	return words.run(runs.filter((run) => run !== null).map((run) => figure(run, language)));
+	const seen = runs.filter((run) => run !== null).map((run) => figure(run, language));
+	return words.run(seen.length > 12 ? [...seen.slice(0, 11), '…'] : seen);
 }

@@ -75,7 +75,8 @@ function drawRows({ ctx, chartArea, scales: { x, y } }: Chart, options: Strata) 
 				ctx.moveTo(at(row.min), middle);
 				ctx.lineTo(at(row.max), middle);
 			});
-		for (const run of row.runs) dot(ctx, at(run), middle, colours);
+		if (row.runs.length > most) ticks(ctx, row.runs.map(at), middle, colours);
+		else for (const run of row.runs) dot(ctx, at(run), middle, colours);
 		if (names === 'above') {
 			write(ctx, row.label, { x: chartArea.left + 2, y: middle - 17, colour: ink });
 			write(ctx, row.value, {
@@ -88,6 +89,18 @@ function drawRows({ ctx, chartArea, scales: { x, y } }: Chart, options: Strata) 
 			write(ctx, row.value, { x: chartArea.right + 50, y: middle, colour: ink, align: 'right' });
 		}
 	}
+}
+
+/** So many runs can be told apart as dots; more are drawn as thin strokes. */
+const most = 12;
+
+function ticks(ctx: Context, places: number[], y: number, { ink }: Strata['colours']) {
+	stroke(ctx, ink, [], () => {
+		for (const x of places) {
+			ctx.moveTo(x, y - 4);
+			ctx.lineTo(x, y + 4);
+		}
+	});
 }
 
 function dot(ctx: Context, x: number, y: number, { ink, paper }: Strata['colours']) {

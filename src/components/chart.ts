@@ -148,15 +148,17 @@ function rankedTable({ benchmark, view }: ChartSource, language: LanguageId): Ta
 	const rows = rowsOf({ benchmark, view });
 	const { unit } = measure(benchmark, view);
 	const runs = Math.max(...rows.map((row) => row.runs.length));
-	const several = runs > 1;
+	const several = runs > 1 && runs <= 12;
+	const many = runs > 12;
 	return {
 		heads: [
 			say('chart.subject'),
 			say('chart.version'),
-			`${several ? `${say('chart.median')}, ` : ''}${word(language, 'unit', unit)}`,
+			`${runs > 1 ? `${say('chart.median')}, ` : ''}${word(language, 'unit', unit)}`,
 			...(several
 				? Array.from({ length: runs }, (_, run) => say('chart.run', { count: run + 1 }))
 				: []),
+			...(many ? [say('chart.range'), say('chart.runs')] : []),
 		],
 		rows: rows.map((row) => [
 			row.subject.label,
@@ -167,6 +169,12 @@ function rankedTable({ benchmark, view }: ChartSource, language: LanguageId): Ta
 						const value = row.runs[run];
 						return typeof value === 'number' ? figure(value, tag) : '–';
 					})
+				: []),
+			...(many
+				? [
+						`${figure(row.spread.min, tag)} – ${figure(row.spread.max, tag)}`,
+						String(row.spread.runs),
+					]
 				: []),
 		]),
 	};

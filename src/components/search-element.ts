@@ -20,7 +20,6 @@ class SearchElement extends HTMLElement {
 	#pagefind?: Promise<Pagefind>;
 
 	connectedCallback() {
-		this.hidden = false;
 		this.querySelector('button')?.addEventListener('click', this.#open);
 		this.#input?.addEventListener('input', () => void this.#search());
 		this.#dialog?.addEventListener('click', this.#outside);

@@ -6,7 +6,6 @@ class ThemeElement extends HTMLElement {
 	#button = this.querySelector('button');
 
 	connectedCallback() {
-		this.hidden = false;
 		this.#show(this.#theme);
 		this.#button?.addEventListener('click', this.#next);
 	}

@@ -51,11 +51,21 @@ function linkTo(heading: Element, noteTitle: string) {
 	heading.children = [element('a', { href: `#${id}`, className: ['anchor'] }, heading.children)];
 }
 
-function place({ properties }: Element, prefix: string, back: string) {
+function place({ properties, children }: Element, prefix: string, back: string) {
 	const { href } = properties;
 	if (typeof href === 'string' && /^\/(?!\/)/.test(href)) properties['href'] = prefix + href;
-	if ('dataFootnoteBackref' in properties) properties['ariaLabel'] = back;
+	if ('dataFootnoteBackref' in properties) properties['ariaLabel'] = `${back} ${shown(children)}`;
 	delete properties['dataFootnoteBackref'];
+}
+
+/** What a link shows, which its label must hold. */
+function shown(children: ElementContent[]): string {
+	return children
+		.map((child) => {
+			if (child.type === 'text') return child.value;
+			return child.type === 'element' ? shown(child.children) : '';
+		})
+		.join('');
 }
 
 function align({ properties }: Element) {

@@ -10,7 +10,8 @@ const frame: Frame = {
 	language: 'en',
 	narrow: false,
 	focus: [],
-	colour: (solution) => ({ flannel: 'var(--teal)', calico: 'var(--orange)' })[solution] ?? 'var(--grey)',
+	colour: (solution) =>
+		({ flannel: 'var(--teal)', calico: 'var(--orange)' })[solution] ?? 'var(--grey)',
 	words: { ceiling: 'link rate', unit: (unit) => unit, run: (values) => values.join(' · ') },
 };
 
@@ -38,7 +39,9 @@ describe.each(cases)('%s', (name) => {
 	});
 
 	test('makes the picture beside it, for a wide page and a narrow one', async () => {
-		await expect(`${svgBody(drawn(name))}\n`).toMatchFileSnapshot(join(folder, name, 'wide.svg.txt'));
+		await expect(`${svgBody(drawn(name))}\n`).toMatchFileSnapshot(
+			join(folder, name, 'wide.svg.txt'),
+		);
 		const narrow = svgBody(drawn(name, { narrow: true }));
 		await expect(`${narrow}\n`).toMatchFileSnapshot(join(folder, name, 'narrow.svg.txt'));
 	});
@@ -63,7 +66,12 @@ test('bars start at zero and ties are those of the compared, not of the baseline
 
 test('what is not in focus is grey', () => {
 	const [bars] = drawn('ranked/ties', { focus: ['flannel'] }).config.data.datasets;
-	expect(bars?.['backgroundColor']).toEqual(['var(--grey)', 'var(--grey)', 'var(--grey)', 'var(--teal)']);
+	expect(bars?.['backgroundColor']).toEqual([
+		'var(--grey)',
+		'var(--grey)',
+		'var(--grey)',
+		'var(--teal)',
+	]);
 });
 
 test('a file of its own holds no token, no script and its text as text', () => {
@@ -75,7 +83,10 @@ test('a file of its own holds no token, no script and its text as text', () => {
 
 test('hostile names are text in a picture', () => {
 	const label = '</text><script>"&\u0007';
-	const hostile = study({ subjects: { ...subjects, one: { ...whole.subjects.one, label } }, samples });
+	const hostile = study({
+		subjects: { ...subjects, one: { ...whole.subjects.one, label } },
+		samples,
+	});
 	const view = viewSchema.parse(whole.views.rate);
 	const body = svgBody(draw(hostile, view, frame));
 	expect(body).toContain('&lt;/text&gt;&lt;script&gt;&quot;&amp;\ufffd');

@@ -31,7 +31,7 @@ test('a living chart follows the theme', async ({ page }) => {
 test('a chart away from the reader loads no Chart.js', async ({ page }) => {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(request.url()));
-	await page.goto('/en/guide/reading-a-benchmark/');
+	await page.goto('/en/flannel/vxlan/');
 	await page.waitForLoadState('networkidle');
 	const scripts = asked.filter((url) => url.endsWith('.js'));
 	expect(scripts).toHaveLength(1);
