@@ -1,42 +1,22 @@
 import { spawnSync } from 'node:child_process';
-import {
-	cpSync,
-	mkdirSync,
-	mkdtempSync,
-	readFileSync,
-	rmSync,
-	symlinkSync,
-	writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copyOfProject } from './project.ts';
 
-const here = process.cwd();
 let top = '';
+let remove = () => {};
 
 beforeAll(() => {
-	top = mkdtempSync(join(tmpdir(), 'cni-atlas-check-'));
-	for (const name of [
-		'content',
-		'data',
-		'public',
-		'src',
-		'package.json',
-		'astro.config.mjs',
-		'tsconfig.json',
-	])
-		cpSync(join(here, name), join(top, name), { recursive: true });
-	symlinkSync(join(here, 'node_modules'), join(top, 'node_modules'));
+	({ top, remove } = copyOfProject());
 });
 
-afterAll(() => rmSync(top, { recursive: true, force: true }));
+afterAll(() => remove());
 
 /** What a command says about the project while one file is different. */
 function withChange(file: string, change: (text: string) => string, command: string[]) {
 	const path = join(top, file);
 	const before = readFileSync(path, 'utf8');
-	mkdirSync(dirname(path), { recursive: true });
 	writeFileSync(path, change(before));
 	try {
 		const [name = '', ...words] = command;
