@@ -3,14 +3,15 @@
 // and with --browser makes sure that there is a Chromium to test with. Plain JavaScript, since the
 // Node that strips types comes with what it installs.
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import process from 'node:process';
 
-const installed = 'node_modules/.package-lock.json';
-
-/** @param {string} file */
-const changedAt = (file) => (existsSync(file) ? statSync(file).mtimeMs : 0);
+/** Remembers for which lock file node_modules was installed. */
+const memory = 'node_modules/.installed-for';
+const wanted = () => createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
+const installed = () => (existsSync(memory) ? readFileSync(memory, 'utf8') : '');
 
 /**
  * @param {string} command
@@ -29,10 +30,12 @@ function fail(/** @type {string} */ sentence) {
 	process.exit(1);
 }
 
-if (changedAt(installed) < changedAt('package-lock.json')) {
+// Not npm ci: it refuses a lock file written on one platform that lacks the binaries of another.
+if (installed() !== wanted()) {
 	console.log('Installing what package-lock.json asks for …');
-	if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']))
-		fail('npm ci failed; its own message above says why.');
+	if (!run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error']))
+		fail('npm install failed; its own message above says why.');
+	writeFileSync(memory, wanted());
 }
 
 if (process.argv.includes('--browser')) {
