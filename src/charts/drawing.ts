@@ -76,7 +76,13 @@ export function sharedOptions(language: string) {
 export function axis(title: string) {
 	return {
 		title: { display: true, text: title, color: colours.soft, padding: 4 },
-		ticks: { color: colours.soft, maxRotation: 0, autoSkipPadding: 14, maxTicksLimit: 7 },
+		ticks: {
+			color: colours.soft,
+			maxRotation: 0,
+			autoSkipPadding: 14,
+			maxTicksLimit: 7,
+			format: { maximumSignificantDigits: 6 },
+		},
 		grid: { color: colours.rule, tickLength: 4 },
 		border: { display: false },
 	};

@@ -21,7 +21,7 @@ export function drawLine(benchmark: Benchmark, view: LineView, frame: Frame): Dr
 		...(frame.narrow ? narrow : wide),
 		config: {
 			type: 'line',
-			data: { datasets: series.map((line, place) => dataset(line, place, frame)) },
+			data: { datasets: series.map((_, place) => dataset(series, place, frame)) },
 			options: {
 				...sharedOptions(frame.language),
 				layout: { padding: { top: 4, right: 14 } },
@@ -50,22 +50,27 @@ function scale(kind: LineView['x'], title: string) {
 	};
 }
 
-function dataset({ subject, points }: Series, place: number, frame: Frame) {
+function dataset(series: Series[], place: number, frame: Frame) {
+	const line = series[place];
+	if (!line) return {};
+	const { subject, points } = line;
 	const colour = frame.colour(subject.solution);
+	const kin = series.slice(0, place).filter((other) => other.subject.solution === subject.solution);
 	return {
 		label: subject.label,
 		data: points.map(({ x, row }) => ({ x, y: row.spread.median })),
 		borderColor: colour,
 		backgroundColor: colour,
 		borderWidth: 2,
-		borderDash: dashes[Math.floor(place / marks.length)] ?? [],
+		borderDash: dashes[kin.length % dashes.length] ?? [],
 		pointStyle: marks[place % marks.length],
 		pointRadius: 4,
 		tension: 0,
 	};
 }
 
-const dashes = [[], [6, 3], [2, 2]];
+/** The modes of one system share its colour and differ in their stroke. */
+const dashes = [[], [7, 3], [2, 2], [9, 3, 2, 3]];
 
 function ranges({ subject, points }: Series, { colour }: Frame) {
 	return points

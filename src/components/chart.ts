@@ -106,7 +106,7 @@ function atPoint(
 		bestValue: value(best.spread.median),
 		worst: worst.subject.label,
 		worstValue: value(worst.spread.median),
-		ratio: figure((high ?? NaN) / (low ?? NaN), tag),
+		ratio: figure(Number(((high ?? NaN) / (low ?? NaN)).toPrecision(2)), tag),
 	});
 	return last ? main : `${main} ${say('finding.ended', { list: list(language, ended) })}`;
 }

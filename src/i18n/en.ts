@@ -102,7 +102,7 @@ export const en = {
 		'One figure each, so small differences may be noise: {best} {bestValue}, {worst} {worstValue}, {of} in all.',
 	'finding.span': '{of} systems, from {lowValue} ({low}) to {highValue} ({high}).',
 	'finding.at-point':
-		'At {x} {best} has {bestValue} and {worst} {worstValue}, {ratio} times as much.',
+		'At {x} {best} has {bestValue} and {worst} {worstValue}, about {ratio} times as much.',
 	'finding.ended': 'Beyond it there is no figure for {list}.',
 	'finding.nothing': 'Too few figures to compare.',
 

@@ -98,7 +98,7 @@ export const zhCn = {
 		'每项只有一个数值，小的差别可能只是噪声：{best} {bestValue}，{worst} {worstValue}，共 {of} 项。',
 	'finding.span': '共 {of} 个系统，从 {lowValue}（{low}）到 {highValue}（{high}）。',
 	'finding.at-point':
-		'在 {x} 处，{best} 为 {bestValue}，{worst} 为 {worstValue}，是前者的 {ratio} 倍。',
+		'在 {x} 处，{best} 为 {bestValue}，{worst} 为 {worstValue}，约为前者的 {ratio} 倍。',
 	'finding.ended': '此后 {list} 没有数据。',
 	'finding.nothing': '数据太少，无法比较。',
 
