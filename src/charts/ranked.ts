@@ -75,7 +75,7 @@ function strataOf(rows: Row[], ties: number[][], limit: number | undefined, fram
 	return {
 		rows: rows.map(({ subject, runs, range, spread }) => ({
 			label: subject.label,
-			runs: runs.filter((run) => run !== null),
+			runs: runs.filter((run) => run !== null).map(drawable),
 			min: range.min,
 			max: range.max,
 			value: figure(spread.median, language),
@@ -91,6 +91,11 @@ function strataOf(rows: Row[], ties: number[][], limit: number | undefined, fram
 			border: { display: true, color: colours.rule },
 		},
 	};
+}
+
+/** As exact as a picture can show; the files beside it hold every digit. */
+function drawable(value: number): number {
+	return Number(value.toPrecision(5));
 }
 
 function tip({ runs }: Row, { language, words }: Frame): string {

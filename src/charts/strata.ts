@@ -95,8 +95,10 @@ function drawRows({ ctx, chartArea, scales: { x, y } }: Chart, options: Strata) 
 const most = 12;
 
 function ticks(ctx: Context, places: number[], y: number, { ink }: Strata['colours']) {
+	// Runs that fall on one pixel are one stroke.
+	const pixels = new Set(places.map(Math.round));
 	stroke(ctx, ink, [], () => {
-		for (const x of places) {
+		for (const x of pixels) {
 			ctx.moveTo(x, y - 4);
 			ctx.lineTo(x, y + 4);
 		}

@@ -89,8 +89,11 @@ export class SvgContext {
 
 	lineTo(x: number, y: number) {
 		const point = this.#point(x, y);
-		const here = this.#path.at(-1)?.slice(1);
-		if (here !== point) this.#path.push(`${this.#path.length ? 'L' : 'M'}${point}`);
+		const [left, top] = point.split(' ');
+		const [before, above] = (/^[ML](\S+) (\S+)$/.exec(this.#path.at(-1) ?? '') ?? []).slice(1);
+		if (this.#path.length === 0) this.#path.push(`M${point}`);
+		else if (left === before && top === above) return;
+		else this.#path.push(`L${point}`);
 	}
 
 	bezierCurveTo(...ends: [number, number, number, number, number, number]) {

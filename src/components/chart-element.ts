@@ -1,3 +1,13 @@
+/** A reader who moves, touches, types or scrolls; until then the picture is all there is to see. */
+const present = new Promise<void>((resolve) => {
+	const signs = ['pointermove', 'pointerdown', 'keydown', 'scroll', 'touchstart'];
+	const seen = () => {
+		for (const sign of signs) removeEventListener(sign, seen);
+		resolve();
+	};
+	for (const sign of signs) addEventListener(sign, seen, { passive: true });
+});
+
 /**
  * Turns the picture of a chart into a living one when it comes near: the same configuration, drawn
  * by Chart.js over the SVG, in the same box, so that nothing moves. Chart.js is loaded only then.
@@ -10,7 +20,9 @@ class ChartElement extends HTMLElement {
 	#dark = matchMedia('(prefers-color-scheme: dark)');
 	#repaint = () => this.#charts.forEach((chart) => chart.repaint());
 
-	connectedCallback() {
+	async connectedCallback() {
+		await present;
+		if (!this.isConnected) return;
 		this.#near = new IntersectionObserver(
 			(entries) => {
 				if (entries.some((entry) => entry.isIntersecting)) void this.#awake();
@@ -33,7 +45,10 @@ class ChartElement extends HTMLElement {
 		this.#near?.disconnect();
 		const { enliven } = await import('../charts/live.ts');
 		if (!this.isConnected) return;
-		this.#charts = [...this.querySelectorAll<HTMLElement>('.picture')].map(enliven);
+		for (const picture of this.querySelectorAll<HTMLElement>('.picture')) {
+			await new Promise((next) => setTimeout(next));
+			if (this.isConnected) this.#charts.push(enliven(picture));
+		}
 		this.#themes = new MutationObserver(this.#repaint);
 		this.#themes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
 		this.#dark.addEventListener('change', this.#repaint);

@@ -20,12 +20,23 @@ test('a chart comes alive over its picture, and nothing moves', async ({ page })
 test('a living chart follows the theme', async ({ page }) => {
 	await page.emulateMedia({ colorScheme: 'light' });
 	await page.goto(`${chart}/`);
+	await page.mouse.move(200, 200);
+	await page.mouse.move(210, 210);
 	const canvas = page.locator('.picture.wide canvas');
 	await expect(canvas).toBeVisible();
 	const drawn = () => canvas.evaluate((element: HTMLCanvasElement) => element.toDataURL());
 	const light = await drawn();
 	await page.emulateMedia({ colorScheme: 'dark' });
 	await expect.poll(drawn).not.toBe(light);
+});
+
+test('before a reader moves, a page is its picture and loads no Chart.js', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await page.goto(`${chart}/`);
+	await page.waitForLoadState('networkidle');
+	expect(asked.filter((url) => url.endsWith('.js'))).toHaveLength(1);
+	await expect(page.locator('.picture.wide svg')).toBeVisible();
 });
 
 test('a chart away from the reader loads no Chart.js', async ({ page }) => {
