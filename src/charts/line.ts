@@ -3,7 +3,7 @@ import { figure } from '../model/figure.ts';
 import { lines, measure, type Series } from '../model/series.ts';
 import { inLanguage } from '../model/text.ts';
 import type { LineView } from '../model/view.ts';
-import { axis, colours, sharedOptions, type Drawing, type Frame } from './drawing.ts';
+import { axis, colours, drawable, sharedOptions, type Drawing, type Frame } from './drawing.ts';
 
 /** A mark beside colour, so that lines are told apart without it. */
 const marks = ['circle', 'rect', 'triangle', 'rectRot', 'crossRot', 'star', 'cross', 'rectRounded'];
@@ -58,7 +58,7 @@ function dataset(series: Series[], place: number, frame: Frame) {
 	const kin = series.slice(0, place).filter((other) => other.subject.solution === subject.solution);
 	return {
 		label: subject.label,
-		data: points.map(({ x, row }) => ({ x, y: row.spread.median })),
+		data: points.map(({ x, row }) => ({ x, y: drawable(row.spread.median) })),
 		borderColor: colour,
 		backgroundColor: colour,
 		borderWidth: 2,
@@ -77,13 +77,14 @@ function ranges({ subject, points }: Series, { colour }: Frame) {
 		.filter(({ row }) => row.range.min < row.range.max)
 		.map(({ x, row }) => ({
 			x,
-			min: row.range.min,
-			max: row.range.max,
+			min: drawable(row.range.min),
+			max: drawable(row.range.max),
 			colour: colour(subject.solution),
 		}));
 }
 
 function tip({ row }: Series['points'][number], { language, words }: Frame): string {
+	if (row.runs.length < 2) return '';
 	const seen = row.runs.filter((run) => run !== null).map((run) => figure(run, language));
 	return words.run(seen.length > 12 ? [...seen.slice(0, 11), '…'] : seen);
 }

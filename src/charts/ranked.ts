@@ -2,7 +2,7 @@ import type { Benchmark } from '../model/benchmark.ts';
 import { figure } from '../model/figure.ts';
 import { isBaseline, measure, ranked, tiesOf, type Row } from '../model/series.ts';
 import type { RankedView } from '../model/view.ts';
-import { axis, colours, sharedOptions, type Drawing, type Frame } from './drawing.ts';
+import { axis, colours, drawable, sharedOptions, type Drawing, type Frame } from './drawing.ts';
 
 const beside = { width: 720, row: 30, value: 56, lane: 9 };
 const above = { width: 340, row: 44, value: 0, lane: 7 };
@@ -60,7 +60,7 @@ function tiesAmongCompared(benchmark: Benchmark, rows: Row[]): number[][] {
 
 function bars(rows: Row[], { colour, focus, narrow }: Frame) {
 	return {
-		data: rows.map((row) => row.spread.median),
+		data: rows.map((row) => drawable(row.spread.median)),
 		backgroundColor: rows.map(({ subject: { solution } }) =>
 			focus.length === 0 || focus.includes(solution) ? colour(solution) : 'var(--grey)',
 		),
@@ -76,8 +76,8 @@ function strataOf(rows: Row[], ties: number[][], limit: number | undefined, fram
 		rows: rows.map(({ subject, runs, range, spread }) => ({
 			label: subject.label,
 			runs: runs.filter((run) => run !== null).map(drawable),
-			min: range.min,
-			max: range.max,
+			min: drawable(range.min),
+			max: drawable(range.max),
 			value: figure(spread.median, language),
 		})),
 		ties,
@@ -93,12 +93,8 @@ function strataOf(rows: Row[], ties: number[][], limit: number | undefined, fram
 	};
 }
 
-/** As exact as a picture can show; the files beside it hold every digit. */
-function drawable(value: number): number {
-	return Number(value.toPrecision(5));
-}
-
 function tip({ runs }: Row, { language, words }: Frame): string {
+	if (runs.length < 2) return '';
 	const seen = runs.filter((run) => run !== null).map((run) => figure(run, language));
 	return words.run(seen.length > 12 ? [...seen.slice(0, 11), '…'] : seen);
 }

@@ -24,6 +24,7 @@ export class SvgContext {
 	#matrix = { angle: 0, x: 0, y: 0 };
 	#saved: object[] = [];
 	#path: string[] = [];
+	#filled: { path: string[]; look: string } | undefined;
 	#shapes: { attributes: string; path?: string[]; text?: string }[] = [];
 
 	constructor(width: number, height: number) {
@@ -126,13 +127,15 @@ export class SvgContext {
 	}
 
 	fill() {
-		this.#draw(this.#path, ` fill="${colour(this.fillStyle)}"`);
+		this.#filled = { path: this.#path, look: `fill="${colour(this.fillStyle)}"` };
+		this.#draw(this.#path, ` ${this.#filled.look}`);
 	}
 
 	stroke() {
 		const dash = this.#dash.length ? ` stroke-dasharray="${this.#dash.join(' ')}"` : '';
 		const width = this.lineWidth === 1 ? '' : ` stroke-width="${round(this.lineWidth)}"`;
-		this.#draw(this.#path, ` fill="none" stroke="${colour(this.strokeStyle)}"${width}${dash}`);
+		const fill = this.#unfill() ?? 'fill="none"';
+		this.#draw(this.#path, ` ${fill} stroke="${colour(this.strokeStyle)}"${width}${dash}`);
 	}
 
 	fillRect(x: number, y: number, width: number, height: number) {
@@ -181,6 +184,17 @@ export class SvgContext {
 				: '',
 		];
 		this.#shapes.push({ attributes: attributes.join(''), text: escaped(text) });
+	}
+
+	/** What is filled and then stroked is one element: its fill, taken back; nothing when it was not. */
+	#unfill(): string | undefined {
+		const filled = this.#filled;
+		const last = this.#shapes.at(-1)?.path;
+		this.#filled = undefined;
+		if (filled?.path !== this.#path || !last || this.globalAlpha < 1) return undefined;
+		last.splice(-filled.path.length);
+		if (last.length === 0) this.#shapes.pop();
+		return filled.look;
 	}
 
 	/** Shapes of one look that follow each other become one element. */

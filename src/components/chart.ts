@@ -21,8 +21,7 @@ export function drawing(
 		words: {
 			ceiling: say('chart.ceiling'),
 			unit: (unit) => word(language, 'unit', unit),
-			run: (values) =>
-				say(values.length > 1 ? 'chart.tip' : 'chart.tip-one', { list: values.join(' · ') }),
+			run: (values) => say('chart.tip', { list: values.join(' · ') }),
 		},
 	});
 }

@@ -72,7 +72,6 @@ export const en = {
 	'chart.at-least': 'at least {value}',
 	'chart.at-most': 'at most {value}',
 	'chart.tip': 'runs: {list}',
-	'chart.tip-one': 'one run: {list}',
 	'chart.caveats': 'Before you quote it',
 	'chart.cite': 'Source: {authors}, “{title}”, {date}.',
 	'chart.vendor': 'Measured by a vendor of one of the systems.',

@@ -69,7 +69,6 @@ export const zhCn = {
 	'chart.at-least': '至少 {value}',
 	'chart.at-most': '至多 {value}',
 	'chart.tip': '各次：{list}',
-	'chart.tip-one': '仅一次：{list}',
 	'chart.caveats': '引用之前请看',
 	'chart.cite': '来源：{authors}，《{title}》，{date}。',
 	'chart.vendor': '由其中某一系统的厂商测量。',
