@@ -233,8 +233,9 @@ function parsed(font: string) {
 	};
 }
 
+/** To half a pixel: finer does not show, and costs bytes on every page. */
 function round(value: number): number {
-	return Math.round(value * 10) / 10;
+	return Math.round(value * 2) / 2;
 }
 
 function colour(style: unknown): string {

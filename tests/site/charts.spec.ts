@@ -43,6 +43,8 @@ test('a chart away from the reader loads no Chart.js', async ({ page }) => {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(request.url()));
 	await page.goto('/en/flannel/vxlan/');
+	await page.mouse.move(300, 300);
+	await page.mouse.move(310, 310);
 	await page.waitForLoadState('networkidle');
 	const scripts = asked.filter((url) => url.endsWith('.js'));
 	expect(scripts).toHaveLength(1);
