@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
@@ -16,6 +17,7 @@ const peak = import.meta.resolve('./peak.ts');
 
 /** Runs `astro build` in a project's folder, from its start to its end. */
 export async function build(folder: string, signal?: AbortSignal): Promise<Took> {
+	signal?.throwIfAborted();
 	const started = performance.now();
 	const child = spawn(process.execPath, ['--import', peak, astro, 'build'], {
 		cwd: folder,
@@ -28,15 +30,12 @@ export async function build(folder: string, signal?: AbortSignal): Promise<Took>
 		child.once('error', reject);
 		child.once('close', resolve);
 	});
-	const [, , , memory] = child.stdio;
-	const [said, failed, held, code] = await Promise.all([
-		child.stdout ? text(child.stdout) : '',
-		child.stderr ? text(child.stderr) : '',
-		memory ? text(memory as NodeJS.ReadableStream) : '',
-		ended,
-	]);
+	const [said = '', failed = '', memory = ''] = await Promise.all(
+		child.stdio.slice(1).map((stream) => (stream instanceof Readable ? text(stream) : '')),
+	);
+	const code = await ended;
 	signal?.removeEventListener('abort', stop);
 	signal?.throwIfAborted();
 	if (code !== 0) throw new Error(`astro build failed in ${folder}:\n${said}${failed}`);
-	return { seconds: (performance.now() - started) / 1000, memory: Number(held) / 1000 };
+	return { seconds: (performance.now() - started) / 1000, memory: (Number(memory) * 1024) / 1e6 };
 }

@@ -14,7 +14,7 @@ export function buildReport({ words, builds, watched }: Builds): string {
 			builds.map((built) => row(built, none)),
 		),
 		'',
-		`From 100 to 1,000 articles, the time an article adds is multiplied by ${growth(builds)}; 1 is in line.`,
+		`From 100 to 1,000 articles, the time an article adds is multiplied by ${growth(none, hundred, thousand)}; 1 is in line.`,
 		...watched.map((address) => difference(address, hundred, thousand)),
 	].join('\n');
 }
@@ -36,9 +36,18 @@ export function each({ articles, seconds }: Built, none: Built): number {
 	return (1000 * (seconds - none.seconds)) / articles;
 }
 
-function growth([none, hundred, thousand]: Built[]): string {
-	if (!none || !hundred || !thousand) return '?';
-	return (each(thousand, none) / each(hundred, none)).toFixed(2);
+/** The factor by the middle rounds, and how far apart it could be by the quickest and the slowest. */
+function growth(none: Built, hundred: Built, thousand: Built): string {
+	const added = (built: Built, seconds: number, before: number) =>
+		each({ ...built, seconds }, { ...none, seconds: before });
+	const quick = ({ rounds }: Built) => Math.min(...rounds);
+	const slow = ({ rounds }: Built) => Math.max(...rounds);
+	const least =
+		added(thousand, quick(thousand), slow(none)) / added(hundred, slow(hundred), quick(none));
+	const most =
+		added(thousand, slow(thousand), quick(none)) / added(hundred, quick(hundred), slow(none));
+	const middle = each(thousand, none) / each(hundred, none);
+	return `${middle.toFixed(2)} (${least.toFixed(2)} to ${most.toFixed(2)} by the rounds)`;
 }
 
 function difference(address: string, hundred: Built, thousand: Built): string {

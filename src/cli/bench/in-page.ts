@@ -2,11 +2,14 @@
 
 interface Shift extends PerformanceEntry {
 	value: number;
+	sources: { node: Node | null }[];
 }
 
 interface Seen {
 	now: number;
 	shift: number;
+	/** What moved: `header.site`. */
+	moved: string[];
 	tasks: { start: number; duration: number }[];
 }
 
@@ -16,9 +19,16 @@ declare global {
 
 /** Before the page's first script: counts what moves and what blocks. */
 export function watch() {
-	globalThis.bench = { now: 0, shift: 0, tasks: [] };
+	const selector = (node: Node | null) =>
+		node instanceof Element
+			? [node.localName, ...node.classList].join('.')
+			: (node?.nodeName ?? 'something that is gone');
+	globalThis.bench = { now: 0, shift: 0, moved: [], tasks: [] };
 	new PerformanceObserver((list) => {
-		for (const entry of list.getEntries() as Shift[]) globalThis.bench.shift += entry.value;
+		for (const { value, sources } of list.getEntries() as Shift[]) {
+			globalThis.bench.shift += value;
+			globalThis.bench.moved.push(...sources.map(({ node }) => selector(node)));
+		}
 	}).observe({ type: 'layout-shift', buffered: true });
 	new PerformanceObserver((list) => {
 		for (const { startTime, duration } of list.getEntries())

@@ -25,9 +25,12 @@ export function machine(): Machine {
 	};
 }
 
-/** A machine in one line. */
+/** A machine in words. */
 export function named({ date, cpu, cores, memory, load, node, chromium }: Machine): string {
 	const browser = chromium ? `, Chromium ${chromium}` : '';
-	const busy = `load ${load.toFixed(1)} before the first measurement`;
-	return `${date}: ${cpu}, ${cores} cores, ${memory} GB, Node ${node}${browser}; ${busy}.`;
+	const busy = load > cores / 2 ? ', so busy that times are too long' : '';
+	return [
+		`${date}: ${cpu}, ${cores} cores, ${memory} GB, Node ${node}${browser}.`,
+		`Load before the first measurement: ${load.toFixed(1)}${busy}.`,
+	].join('\n');
 }

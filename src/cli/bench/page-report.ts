@@ -20,15 +20,17 @@ export function pageReport({ built, measured, failures }: Pages): string {
 		'Bytes are response bodies as sent, brotli 11, without headers, in kB of 1,000 bytes; cold cache.',
 		'The icon counts as a request, except in an embed: a frame asks for none.',
 		'',
-		'Before a reader does anything (nothing comes into sight):',
+		'Before a reader does anything (nobody moves, nothing comes into sight):',
 		weights(measured),
 		'',
-		'Once charts are alive (scrolled to the end), in addition:',
+		'Once charts are alive (a hand has moved, the page was scrolled to its end), in addition:',
 		additions(measured),
 		'',
 		'Steadiness. CLS: the sum of all shifts, loading and scrolling. TBT: time above 50 ms in tasks;',
 		'on load, then while scrolling. Phone: 390 px wide, processor 4 times slower.',
 		steadiness(measured),
+		...measured.flatMap((page) => movers(page)),
+		...absent(measured),
 	].join('\n');
 	const missed = text.split(miss).length - 1;
 	return [text, '', `${missed} missed, marked ${miss}.`, ...failures].join('\n');
@@ -79,6 +81,19 @@ function steadiness(measured: Measured[]): string {
 			]),
 		]),
 	);
+}
+
+/** A promise that no page could be held to. */
+function absent(measured: Measured[]): string[] {
+	const kinds = new Set<string>(measured.map(({ kind }) => kind));
+	return Object.entries(budgets)
+		.filter(([kind, { bytes }]) => bytes && !kinds.has(kind))
+		.map(([, { name }]) => `Not measured: ${name}. The site has no such page.`);
+}
+
+function movers({ address, desktop, phone }: Measured): string[] {
+	const names = new Set([...desktop.moved, ...phone.moved]);
+	return names.size ? [`Moved on ${address}: ${[...names].join(', ')}.`] : [];
 }
 
 function rounded(shift: number): string {

@@ -58,7 +58,9 @@ async function all(top: string, site: Host, browser: Browser) {
 			measured.push(await during(`opening ${page.address}`, measure(page, site, browser)));
 		} catch (error) {
 			if (!(error instanceof Error)) throw error;
-			failures.push(`${page.address} could not be measured: ${error.message}`);
+			// Behind its first line Playwright puts the browser's log.
+			const [why] = error.message.split('\n');
+			failures.push(`${page.address} could not be measured: ${why}`);
 		}
 	}
 	return { measured, failures };
@@ -92,5 +94,7 @@ async function steadied(again: () => Promise<Visit>): Promise<Visit> {
 	if (first.blocking === 0) return first;
 	const visits = [first, await again(), await again()];
 	const [, middle = first] = visits.toSorted((a, b) => a.blocking - b.blocking);
-	return { ...middle, shift: Math.max(...visits.map(({ shift }) => shift)) };
+	const shift = Math.max(...visits.map((one) => one.shift));
+	const moved = [...new Set(visits.flatMap((one) => one.moved))];
+	return { ...middle, shift, moved };
 }

@@ -28,6 +28,8 @@ export interface Visit {
 	loaded: Loaded[];
 	/** The sum of every layout shift; of those, browsers report the worst five seconds. */
 	shift: number;
+	/** What shifted, as selectors. */
+	moved: string[];
 	/** Time above 50 ms in tasks until the page had loaded, in milliseconds. */
 	blocking: number;
 	/** The same while scrolling to the end, when charts come alive. */
@@ -49,20 +51,28 @@ export async function visit(browser: Browser, address: string, way: Way): Promis
 		await page.goto(address);
 		await quiet(page);
 		const { now } = await page.evaluate(seen);
-		if (!still) await page.evaluate(scrolled);
+		if (!still) await read(page);
 		await quiet(page);
-		const { shift, tasks } = await page.evaluate(seen);
+		const { shift, moved, tasks } = await page.evaluate(seen);
 		const blocked = (some: typeof tasks) =>
 			Math.round(some.reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0));
 		return {
 			loaded: whole(loaded, address),
 			shift,
+			moved: [...new Set(moved)],
 			blocking: blocked(tasks.filter(({ start }) => start <= now)),
 			blockingLater: blocked(tasks.filter(({ start }) => start > now)),
 		};
 	} finally {
 		await context.close();
 	}
+}
+
+/** A hand that moves, since charts wait for a reader, and the whole page from its top to its end. */
+async function read(page: Page) {
+	await page.mouse.move(20, 20);
+	await page.mouse.move(30, 30);
+	await page.evaluate(scrolled);
 }
 
 /** Half a second without a request, and one more for whatever moves late. */
