@@ -35,7 +35,7 @@ export function drawLine(benchmark: Benchmark, view: LineView, frame: Frame): Dr
 						names: 'beside',
 						colours,
 						ranges: series.flatMap((line) => ranges(line, frame)),
-						tips: series.map(({ points }) => points.map((point) => tip(point, frame))),
+						tips: said(series.map(({ points }) => points.map((point) => tip(point, frame)))),
 					},
 				},
 			},
@@ -56,21 +56,21 @@ function dataset(series: Series[], place: number, frame: Frame) {
 	const { subject, points } = line;
 	const colour = frame.colour(subject.solution);
 	const kin = series.slice(0, place).filter((other) => other.subject.solution === subject.solution);
+	const dash = dashes[kin.length % dashes.length];
 	return {
 		label: subject.label,
 		data: points.map(({ x, row }) => ({ x, y: drawable(row.spread.median) })),
 		borderColor: colour,
 		backgroundColor: colour,
 		borderWidth: 2,
-		borderDash: dashes[kin.length % dashes.length] ?? [],
+		...(dash ? { borderDash: dash } : {}),
 		pointStyle: marks[place % marks.length],
 		pointRadius: 4,
-		tension: 0,
 	};
 }
 
 /** The modes of one system share its colour and differ in their stroke. */
-const dashes = [[], [7, 3], [2, 2], [9, 3, 2, 3]];
+const dashes = [undefined, [7, 3], [2, 2], [9, 3, 2, 3]];
 
 function ranges({ subject, points }: Series, { colour }: Frame) {
 	return points
@@ -81,6 +81,11 @@ function ranges({ subject, points }: Series, { colour }: Frame) {
 			max: drawable(row.range.max),
 			colour: colour(subject.solution),
 		}));
+}
+
+/** Tips that say nothing are not written: a study of single figures has hundreds. */
+function said(tips: string[][]): string[][] {
+	return tips.map((some) => (some.some(Boolean) ? some : []));
 }
 
 function tip({ row }: Series['points'][number], { language, words }: Frame): string {

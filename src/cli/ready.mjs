@@ -4,7 +4,7 @@
 // Node that strips types comes with what it installs.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import process from 'node:process';
 
@@ -31,7 +31,10 @@ function fail(/** @type {string} */ sentence) {
 }
 
 // Not npm ci: it refuses a lock file written on one platform that lacks the binaries of another.
-if (installed() !== wanted()) {
+// Modules that are a link belong to another checkout, and are not changed from here.
+const borrowed = lstatSync('node_modules', { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+
+if (!borrowed && installed() !== wanted()) {
 	console.log('Installing what package-lock.json asks for …');
 	if (!run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error']))
 		fail('npm install failed; its own message above says why.');
