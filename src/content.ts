@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { asLanguage, languageIds, original, type LanguageId } from './i18n/index.ts';
 import type { Benchmark } from './model/benchmark.ts';
+import type { Feature } from './model/feature.ts';
 import type { Solution } from './model/solution.ts';
 import type { View } from './model/view.ts';
 
@@ -23,11 +24,12 @@ const firstSections = ['guide', 'flannel', 'calico'];
 const entries = new Map((await getCollection('articles')).map((entry) => [entry.id, entry]));
 const benchmarks = await byId('benchmarks');
 const solutions = await byId('solutions');
+const features = await byId('features');
 
 const pages = new Map(languageIds.map((language) => [language, pagesOf(language)]));
 const sectionIndex = new Map(languageIds.map((language) => [language, sectionsOf(language)]));
 
-async function byId<Name extends 'benchmarks' | 'solutions'>(name: Name) {
+async function byId<Name extends 'benchmarks' | 'solutions' | 'features'>(name: Name) {
 	const all = await getCollection(name);
 	return new Map(all.map(({ id, data }) => [id, data as CollectionEntry<Name>['data']]));
 }
@@ -144,6 +146,16 @@ export function colourOf(solution: string): string {
 /** Every solution by its id. */
 export function allSolutions(): Map<string, Solution> {
 	return solutions;
+}
+
+/** Every study by its id. */
+export function allBenchmarks(): Map<string, Benchmark> {
+	return benchmarks;
+}
+
+/** Every question of the matrix by its id, in the matrix's order. */
+export function allFeatures(): Map<string, Feature> {
+	return new Map([...features].toSorted(([, a], [, b]) => a.order - b.order));
 }
 
 /** When each file of content/ was last changed, by git; empty outside a checkout. */

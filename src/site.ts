@@ -15,6 +15,21 @@ export function articleAddress(language: LanguageId, path: string): string {
 	return address(path ? `/${language}/${path}/` : `/${language}/`);
 }
 
+/** The pages made from data/, beside the articles: the folder of an address below a language. */
+export const dataPages = ['benchmarks', 'solutions', 'compare'] as const;
+
+/** Those of them that every page's header leads to. */
+export const headerPages = ['compare', 'benchmarks'] as const;
+
+/** The address of the index of studies, systems or comparisons, or of one of them. */
+export function dataAddress(
+	language: LanguageId,
+	kind: (typeof dataPages)[number],
+	id?: string,
+): string {
+	return articleAddress(language, id ? `${kind}/${id}` : kind);
+}
+
 /** The address of a chart's frame; its files have the same one with an ending. */
 export function chartAddress(id: string, ending?: 'svg' | 'png' | 'csv' | 'json'): string {
 	return address(ending ? `/embed/${id}.${ending}` : `/embed/${id}/`);

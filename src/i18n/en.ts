@@ -12,6 +12,9 @@ export const en = {
 	'section.guide': 'Guide',
 	'section.flannel': 'flannel',
 	'section.calico': 'Calico',
+	'section.compare': 'Compare',
+	'section.benchmarks': 'Benchmarks',
+	'section.solutions': 'Systems',
 
 	'nav.sections': 'Sections',
 	'nav.here': 'In this section',
