@@ -9,6 +9,9 @@ export const zhCn = {
 		'本项目的文章与数据采用 CC BY 4.0，代码采用 MIT。测量结果归各自来源所有，来源标注在每张图旁。',
 	'site.source': '源代码',
 
+	'section.compare': '对比',
+	'section.benchmarks': '基准测试',
+	'section.solutions': '网络方案',
 	'section.guide': '基础',
 
 	'nav.sections': '栏目',
