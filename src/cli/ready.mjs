@@ -30,14 +30,13 @@ function fail(/** @type {string} */ sentence) {
 	process.exit(1);
 }
 
-// Not npm ci: it refuses a lock file written on one platform that lacks the binaries of another.
 // Modules that are a link belong to another checkout, and are not changed from here.
 const borrowed = lstatSync('node_modules', { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 
 if (!borrowed && installed() !== wanted()) {
 	console.log('Installing what package-lock.json asks for …');
-	if (!run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error']))
-		fail('npm install failed; its own message above says why.');
+	if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']))
+		fail('npm ci failed; its own message above says why.');
 	writeFileSync(memory, wanted());
 }
 
