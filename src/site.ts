@@ -35,6 +35,11 @@ export function chartAddress(id: string, ending?: 'svg' | 'png' | 'csv' | 'json'
 	return address(ending ? `/embed/${id}.${ending}` : `/embed/${id}/`);
 }
 
+/** The address of a study as a file. */
+export function dataFileAddress(id: string, ending: 'json' | 'csv'): string {
+	return address(`/data/${id}.${ending}`);
+}
+
 /** An address with the site's own origin before it, for files that leave the site. */
 export function absolute(path: string, site: URL | undefined): string {
 	return site ? new URL(path, site).href : path;

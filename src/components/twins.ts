@@ -2,6 +2,7 @@ import { png, svgFile } from '../charts/picture.ts';
 import type { Drawing } from '../charts/index.ts';
 import type { ChartSource } from '../content.ts';
 import { original } from '../i18n/index.ts';
+import { csv } from '../model/csv.ts';
 import { lines, measure, ranked, type Row } from '../model/series.ts';
 import { inLanguage } from '../model/text.ts';
 import { escaped } from '../charts/svg-context.ts';
@@ -75,15 +76,9 @@ export function csvTwin(chart: ChartSource): Response {
 			row.basis.join(' '),
 		]),
 	);
-	const text = [head, ...rows].map((cells) => cells.map(field).join(',')).join('\r\n');
-	return new Response(`${text}\r\n`, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
-}
-
-/** A field that no spreadsheet takes for a formula. */
-function field(value: string | number): string {
-	const text = String(value);
-	const plain = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-	return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+	return new Response(csv([head, ...rows]), {
+		headers: { 'content-type': 'text/csv; charset=utf-8' },
+	});
 }
 
 /** The chart's figures with everything needed to read and cite them. */
