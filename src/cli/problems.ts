@@ -41,7 +41,11 @@ export function problemsIn(top: string): Problem[] {
 		...solutions.flatMap((json) =>
 			json.data ? placed(json, solutionFindings(json.data, featureIds)) : [],
 		),
-		...articleProblems(top, charts, solutionIds),
+		...articleProblems(top, {
+			charts,
+			solutions: solutionIds,
+			studies: benchmarks.map(({ id }) => id),
+		}),
 	];
 }
 
@@ -51,7 +55,13 @@ function viewsOf(tree: Node | undefined): string[] {
 	return views?.children?.flatMap(({ children }) => String(children?.[0]?.value ?? '')) ?? [];
 }
 
-function articleProblems(top: string, charts: string[], solutions: string[]): Problem[] {
+interface Names {
+	charts: string[];
+	solutions: string[];
+	studies: string[];
+}
+
+function articleProblems(top: string, { charts, solutions, studies }: Names): Problem[] {
 	const files = filesBelow(top, 'content');
 	const articles = files.filter((file) => file.endsWith('.mdx'));
 	const sections = new Set(
@@ -63,9 +73,12 @@ function articleProblems(top: string, charts: string[], solutions: string[]): Pr
 	const addresses = [
 		'/',
 		...charts.map((id) => `/embed/${id}/`),
-		...languageIds.flatMap((language) =>
-			[...sections].map((section) => `/${language}/${section}/`),
-		),
+		...languageIds.flatMap((language) => [
+			...[...sections].map((section) => `/${language}/${section}/`),
+			...['benchmarks', 'solutions', 'compare'].map((kind) => `/${language}/${kind}/`),
+			...studies.map((id) => `/${language}/benchmarks/${id}/`),
+			...solutions.map((id) => `/${language}/solutions/${id}/`),
+		]),
 	];
 	const sources = articles.map((file) => ({ file, text: textOf(top, file) }));
 	return check(sources, { charts, solutions, files, addresses, languages: languageIds });

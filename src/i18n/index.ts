@@ -41,7 +41,11 @@ export function voice(language: LanguageId): Say {
 }
 
 /** A word that may be missing from the site's own, such as a unit or a section: its key's last part then. */
-export function word(language: LanguageId, group: 'unit' | 'section', name: string): string {
+export function word(
+	language: LanguageId,
+	group: 'unit' | 'section' | 'quantity' | 'group' | 'answer' | 'confidence',
+	name: string,
+): string {
 	const key = `${group}.${name}`;
 	return isKey(key) ? voice(language)(key) : name;
 }
