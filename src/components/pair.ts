@@ -23,6 +23,8 @@ const asked = [
 export interface Pair {
 	id: string;
 	title: string;
+	/** Its name in a list of pairs. */
+	short: string;
 	systems: [string, Solution][];
 }
 
@@ -37,7 +39,8 @@ export function pairs(language: LanguageId): Pair[] {
 		const [one, other] = systems.map(([, { name }]) => name);
 		if (one === undefined || other === undefined) return [];
 		const title = voice(language)('compare.pair', { one, other });
-		return [{ id: ids.join('-vs-'), title, systems }];
+		const short = voice(language)('compare.pair.short', { one, other });
+		return [{ id: ids.join('-vs-'), title, short, systems }];
 	});
 }
 

@@ -42,10 +42,10 @@ export function factsOf(benchmark: Benchmark, language: LanguageId): Entry[] {
 			: []),
 		[
 			say('study.figures'),
-			list(language, [
+			[
 				say('study.figures.of', { figures }),
 				...bases.map((basis) => say(`chart.basis.${basis}`)),
-			]),
+			].join(' · '),
 		],
 		[
 			say('study.quantities'),

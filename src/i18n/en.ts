@@ -220,6 +220,7 @@ export const en = {
 	'compare.all': 'Show all',
 	'compare.shown': '{shown} rows shown',
 	'compare.pair': '{one} or {other}: what differs, and what was measured',
+	'compare.pair.short': '{one} or {other}',
 	'compare.pair.lede':
 		'Where they differ, with evidence, and {charts} charts in which both were measured by the same people on the same machines. No overall winner: that depends on what you need.',
 	'compare.differences': 'Where they differ',

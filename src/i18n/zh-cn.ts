@@ -212,6 +212,7 @@ export const zhCn = {
 	'compare.all': '全部显示',
 	'compare.shown': '显示 {shown} 行',
 	'compare.pair': '{one} 还是 {other}：差别在哪，实测如何',
+	'compare.pair.short': '{one} 还是 {other}',
 	'compare.pair.lede':
 		'列出两者的差异与依据，以及 {charts} 张由同一批人在同一批机器上测得的图。没有总冠军：取决于你的需求。',
 	'compare.differences': '差异',

@@ -18,6 +18,11 @@ export const kinds = [
 	'/zh-cn/flannel/vxlan/',
 	'/embed/infrabuilder-2024-01/tcp-one-stream/',
 	'/embed/machinezone-2016/p99-350b/',
+	'/en/benchmarks/',
+	'/en/benchmarks/infrabuilder-2024-01/',
+	'/en/compare/',
+	'/zh-cn/compare/flannel-vs-calico/',
+	'/en/solutions/flannel/',
 	'/404.html',
 ];
 
