@@ -4,7 +4,6 @@
  */
 class CompareElement extends HTMLElement {
 	connectedCallback() {
-		this.hidden = false;
 		this.addEventListener('change', this);
 		this.addEventListener('reset', this);
 		addEventListener('popstate', this);

@@ -5,7 +5,6 @@
  */
 class FilterElement extends HTMLElement {
 	connectedCallback() {
-		this.hidden = false;
 		this.addEventListener('change', this);
 		addEventListener('popstate', this);
 		this.#read();
