@@ -2,52 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { benchmarkSchema, type Benchmark } from '../src/model/benchmark.ts';
 import { key } from '../src/model/series.ts';
-import type { Place } from '../src/model/view.ts';
-
-/**
- * Figures read in their sources by eye and typed here, so that no conversion can change them
- * unseen: study, subject, metric, place, runs.
- */
-const pinned: [string, string, string, Place, (number | null)[]][] = [
-	[
-		'infrabuilder-2024-01',
-		'flannel',
-		'dts-throughput',
-		{},
-		[19587401486.345478, 20601319199.04421, 19796781710.40812],
-	],
-	['infrabuilder-2024-01', 'flannel', 'dtm-client-cpu-system', {}, [1.2221, 1.215858, 1.192488]],
-	['infrabuilder-2024-01', 'antrea', 'dtm-retransmits', {}, [19440, 7683, 34997]],
-	['infrabuilder-2024-01', 'calico-ebpf', 'dum-server-cpu-system', {}, [3.661979, 3.701123, null]],
-	[
-		'machinezone-2016',
-		'host-network',
-		'latency',
-		{ load: 150000, reply: 350, percentile: 99.99 },
-		[4.8],
-	],
-	[
-		'machinezone-2016',
-		'host-network',
-		'latency',
-		{ load: 270000, reply: 4096, percentile: 99 },
-		[5.3, 208.9],
-	],
-	[
-		'machinezone-2016',
-		'ipvlan',
-		'latency',
-		{ load: 250000, reply: 4096, percentile: 99 },
-		[3.9, 2.8],
-	],
-	[
-		'machinezone-2016',
-		'flannel-vxlan',
-		'latency',
-		{ load: 350000, reply: 350, percentile: 99 },
-		[374.9],
-	],
-];
+import { pinned } from './pinned.ts';
 
 const studies = new Map(
 	readdirSync('data/benchmarks').map((file): [string, Benchmark] => {

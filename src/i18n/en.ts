@@ -80,7 +80,7 @@ export const en = {
 	'chart.vendor': 'Measured by a vendor of one of the systems.',
 	'chart.licence': 'Licence of the data: {licence}.',
 	'chart.retrieved': 'Retrieved {date}.',
-	'chart.page': 'All charts of this study',
+	'chart.page': 'The whole study',
 	'chart.embed': 'Embed',
 	'chart.open': 'Open alone',
 	'chart.ceiling': 'link rate',
