@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { articleSchema } from './model/article.ts';
 import { benchmarkSchema } from './model/benchmark.ts';
+import { claimSchema } from './model/claim.ts';
 import { featureSchema } from './model/feature.ts';
 import { solutionSchema } from './model/solution.ts';
 
@@ -18,5 +19,6 @@ export const collections = {
 	}),
 	benchmarks: defineCollection({ loader: json('benchmarks'), schema: benchmarkSchema }),
 	solutions: defineCollection({ loader: json('solutions'), schema: solutionSchema }),
+	claims: defineCollection({ loader: json('claims'), schema: claimSchema }),
 	features: defineCollection({ loader: json('features'), schema: featureSchema }),
 };

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { asLanguage, languageIds, original, type LanguageId } from './i18n/index.ts';
 import type { Benchmark } from './model/benchmark.ts';
+import type { Claim } from './model/claim.ts';
 import type { Feature } from './model/feature.ts';
 import type { Solution } from './model/solution.ts';
 import type { View } from './model/view.ts';
@@ -25,11 +26,12 @@ const entries = new Map((await getCollection('articles')).map((entry) => [entry.
 const benchmarks = await byId('benchmarks');
 const solutions = await byId('solutions');
 const features = await byId('features');
+const claims = await byId('claims');
 
 const pages = new Map(languageIds.map((language) => [language, pagesOf(language)]));
 const sectionIndex = new Map(languageIds.map((language) => [language, sectionsOf(language)]));
 
-async function byId<Name extends 'benchmarks' | 'solutions' | 'features'>(name: Name) {
+async function byId<Name extends 'benchmarks' | 'solutions' | 'features' | 'claims'>(name: Name) {
 	const all = await getCollection(name);
 	return new Map(all.map(({ id, data }) => [id, data as CollectionEntry<Name>['data']]));
 }
@@ -151,6 +153,11 @@ export function allSolutions(): Map<string, Solution> {
 /** Every study by its id. */
 export function allBenchmarks(): Map<string, Benchmark> {
 	return benchmarks;
+}
+
+/** Every claim that no run supports, by its id. */
+export function allClaims(): Map<string, Claim> {
+	return claims;
 }
 
 /** Every question of the matrix by its id, in the matrix's order. */

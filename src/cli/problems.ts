@@ -8,6 +8,7 @@ import {
 } from 'jsonc-parser';
 import type { z } from 'astro/zod';
 import { benchmarkSchema, type Benchmark } from '../model/benchmark.ts';
+import { claimSchema, type Claim } from '../model/claim.ts';
 import { featureSchema } from '../model/feature.ts';
 import { suggest, type Problem } from '../model/problem.ts';
 import { findingsOf, solutionFindings, type Finding } from '../model/rules.ts';
@@ -30,23 +31,39 @@ export function problemsIn(top: string): Problem[] {
 	const benchmarks = read<Benchmark>(top, 'data/benchmarks', benchmarkSchema);
 	const solutions = read<Solution>(top, 'data/solutions', solutionSchema);
 	const features = read(top, 'data/features', featureSchema);
+	const claims = read<Claim>(top, 'data/claims', claimSchema);
 	const solutionIds = solutions.map(({ id }) => id);
 	const featureIds = features.map(({ id }) => id);
 	const charts = benchmarks.flatMap(({ id, tree }) => viewsOf(tree).map((view) => `${id}/${view}`));
 	return [
-		...[...benchmarks, ...solutions, ...features].flatMap(({ problems }) => problems),
+		...[...benchmarks, ...solutions, ...features, ...claims].flatMap(({ problems }) => problems),
 		...benchmarks.flatMap((json) =>
 			json.data ? placed(json, findingsOf(json.data, { solutions: solutionIds })) : [],
 		),
 		...solutions.flatMap((json) =>
 			json.data ? placed(json, solutionFindings(json.data, featureIds)) : [],
 		),
+		...claims.flatMap((json) => claimProblems(json, charts)),
 		...articleProblems(top, {
 			charts,
 			solutions: solutionIds,
 			studies: benchmarks.map(({ id }) => id),
 		}),
 	];
+}
+
+/** The chart that a claim is held against is there. */
+function claimProblems(json: Json<Claim>, charts: string[]): Problem[] {
+	const { nearest } = json.data ?? {};
+	if (nearest === undefined || charts.includes(nearest)) return [];
+	return placed(json, [
+		{
+			rule: 'known-chart',
+			path: ['nearest'],
+			message: `There is no chart called "${nearest}".`,
+			hint: suggest(nearest, charts),
+		},
+	]);
 }
 
 /** The names of a study's views, whatever else may be wrong in it. */
@@ -76,6 +93,7 @@ function articleProblems(top: string, { charts, solutions, studies }: Names): Pr
 		...languageIds.flatMap((language) => [
 			...[...sections].map((section) => `/${language}/${section}/`),
 			...['benchmarks', 'solutions', 'compare'].map((kind) => `/${language}/${kind}/`),
+			`/${language}/benchmarks/claims/`,
 			...studies.map((id) => `/${language}/benchmarks/${id}/`),
 			...solutions.map((id) => `/${language}/solutions/${id}/`),
 		]),

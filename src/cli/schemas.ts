@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { articleSchema } from '../model/article.ts';
 import { benchmarkSchema } from '../model/benchmark.ts';
+import { claimSchema } from '../model/claim.ts';
 import { featureSchema } from '../model/feature.ts';
 import type { Problem } from '../model/problem.ts';
 import { solutionSchema } from '../model/solution.ts';
@@ -10,6 +11,7 @@ import { solutionSchema } from '../model/solution.ts';
 const schemas = {
 	article: articleSchema,
 	benchmark: benchmarkSchema,
+	claim: claimSchema,
 	feature: featureSchema,
 	solution: solutionSchema,
 };

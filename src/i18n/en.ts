@@ -243,6 +243,16 @@ export const en = {
 	'group.operations': 'Operations',
 	'group.platforms': 'Platforms',
 	'group.observability': 'Observability',
+
+	'claims.title': 'Claims that circulate, and what no run supports',
+	'claims.lede':
+		'Figures that search engines and assistants repeat and that we could not trace to a measurement. Each names what is claimed, why it was left out, and the nearest chart that has a source.',
+	'claims.claim': 'Claimed',
+	'claims.verdict': 'Why it is not here',
+	'claims.nearest': 'Nearest sourced chart',
+	'claims.checked': 'Checked',
+	'claims.reply':
+		'Do you have the runs? Then they belong here: with their source a claim becomes a study.',
 } as const;
 
 export type Key = keyof typeof en;

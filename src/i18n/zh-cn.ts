@@ -235,4 +235,13 @@ export const zhCn = {
 	'group.operations': '运维',
 	'group.platforms': '平台',
 	'group.observability': '可观测性',
+
+	'claims.title': '流传的说法，以及没有测量支持的数值',
+	'claims.lede':
+		'搜索引擎和 AI 助手反复引用、但我们查不到测量来源的数值。每条写明它的说法、未收录的原因，以及最接近的有来源的图。',
+	'claims.claim': '说法',
+	'claims.verdict': '为何未收录',
+	'claims.nearest': '最接近的有来源的图',
+	'claims.checked': '核对时间',
+	'claims.reply': '如果你有原始测量数据，欢迎提交：有了来源，说法就成为研究。',
 } satisfies Translation;

@@ -56,6 +56,13 @@ test.each([
 		/not a known value.*\n.*Did you mean/,
 	],
 	[
+		'a claim held against a chart there is not',
+		'data/claims/bytegoblin.json',
+		/tcp-eight-streams/,
+		'tcp-eight-steams',
+		/bytegoblin\.json:\d+:\d+ {2}There is no chart called .*\n.*Did you mean "infrabuilder-2024-01\/tcp-eight-streams"/,
+	],
+	[
 		'a view of a metric that is not there',
 		study,
 		/"metric": "dts-throughput"(?=[^}]*"kind"|,\s*\n\s*"(about|subjects|unit))/,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { addresses } from './pages.ts';
 
@@ -9,7 +9,9 @@ test('the index lists every study, newest first, and its page holds all its char
 	const links = await page
 		.locator('#studies > li > a')
 		.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-	const studies = addresses.filter((address) => /^\/en\/benchmarks\/[^/]+\/$/.test(address));
+	const studies = addresses.filter((address) =>
+		/^\/en\/benchmarks\/(?!claims)[^/]+\/$/.test(address),
+	);
 	expect(links.toSorted()).toEqual(studies);
 	const { studies: listed } = JSON.parse(readFileSync('dist/data/index.json', 'utf8')) as {
 		studies: { id: string; date: string; charts: string[] }[];
@@ -78,6 +80,19 @@ test('the files of a study hold every run of it', async ({ request }) => {
 		const text = await (await request.get(`/data/${id}.csv`)).text();
 		expect(text.match(new RegExp(`^${id},`, 'gm')), id).toHaveLength(runs.length);
 	}
+});
+
+test('what circulates without a run is named, with its address and the nearest chart', async ({
+	page,
+}) => {
+	await page.goto('/en/benchmarks/');
+	await page.getByRole('link', { name: 'Claims that circulate' }).click();
+	await expect(page.locator('main section')).toHaveCount(readdirSync('data/claims').length);
+	const invented = page.locator('#bytegoblin');
+	await expect(invented.locator('h2 a')).toHaveAttribute('href', /^https:\/\/bytegoblin/);
+	await expect(invented).toContainText('did not test Weave Net');
+	await invented.getByRole('link', { name: 'infrabuilder-2024-01' }).click();
+	await expect(page.locator('figure.chart')).toBeVisible();
 });
 
 test('the matrix is whole without script', async ({ browser, baseURL }) => {
