@@ -55,9 +55,14 @@ function answer({ kind }: Feature, cell: Cell | undefined): string {
 	return kind === 'answer' ? (cell?.value ?? '') : `${cell?.value ?? ''} ${cell?.detail ?? ''}`;
 }
 
+/** Whether a cell shows its own words, which are English, rather than one of the answers. */
+export function quoted({ kind }: Feature, { value, detail }: Cell): boolean {
+	return kind !== 'answer' && !value.startsWith('not-') && Boolean(detail);
+}
+
 /** What a cell shows before it is opened: its answer, or the start of its words. */
-export function brief({ kind }: Feature, cell: Cell, language: LanguageId): string {
-	const said = word(language, 'answer', cell.value);
-	if (kind === 'answer' || cell.value.startsWith('not-') || !cell.detail) return said;
-	return cell.detail.length > 44 ? `${cell.detail.slice(0, 42).trimEnd()} …` : cell.detail;
+export function brief(feature: Feature, cell: Cell, language: LanguageId): string {
+	const { value, detail = '' } = cell;
+	if (!quoted(feature, cell)) return word(language, 'answer', value);
+	return detail.length > 44 ? `${detail.slice(0, 42).trimEnd()} …` : detail;
 }
