@@ -133,6 +133,8 @@ export const benchmarkSchema = z.strictObject({
 	metrics: z.record(idSchema, metricSchema),
 	samples: z.array(sampleSchema).min(1),
 	caveats: z.array(textSchema),
+	/** How these figures travelled and under which names, a paragraph each, where that needs telling. */
+	story: z.array(textSchema).min(1).optional(),
 	views: z.record(idSchema, viewSchema),
 });
 export type Benchmark = z.output<typeof benchmarkSchema>;
