@@ -23,9 +23,9 @@ export function bibtex(id: string, { source }: Benchmark, { page }: Addresses): 
 		['author', `{${escaped(source.authors)}}`],
 		['year', year ?? ''],
 		...(month ? [['month', String(Number(month))] as [string, string]] : []),
-		['url', source.address],
+		['url', closed(source.address)],
 		['urldate', source.retrieved],
-		['note', `Figures as collected in CNI Atlas, ${page}`],
+		['note', escaped(`Figures as collected in CNI Atlas, ${page}`)],
 	];
 	const lines = fields.map(([name, value]) => `  ${name} = {${value}}`);
 	return `@misc{${id},\n${lines.join(',\n')}\n}`;
@@ -36,7 +36,14 @@ function escaped(text: string): string {
 	return text
 		.replaceAll('\\', '/')
 		.replaceAll(/[{}]/g, '')
-		.replaceAll(/[&%$#_]/g, '\\$&');
+		.replaceAll(/[&%$#_]/g, '\\$&')
+		.replaceAll('~', '\\textasciitilde{}')
+		.replaceAll('^', '\\textasciicircum{}');
+}
+
+/** An address that cannot end the field it stands in. */
+function closed(address: string): string {
+	return address.replaceAll('{', '%7B').replaceAll('}', '%7D');
 }
 
 /** The study as schema.org has it, as text that no script element can be closed by. */

@@ -25,6 +25,15 @@ test('an entry for LaTeX holds no command of LaTeX', () => {
 	expect(entry).toContain('month = {1}');
 });
 
+test('no title and no address can end the field it stands in', () => {
+	const source = { ...whole.source, title: '~x^2 }, x = {', address: 'https://example.org/}x' };
+	const entry = bibtex('s', study({ source }), { ...addresses, page: 'https://example.org/a_b/' });
+	expect(entry).toContain('title = {{\\textasciitilde{}x\\textasciicircum{}2 , x = }}');
+	expect(entry).toContain('url = {https://example.org/%7Dx}');
+	expect(entry).toContain('https://example.org/a\\_b/');
+	expect(entry.match(/{/g)).toHaveLength(entry.match(/}/g)?.length ?? 0);
+});
+
 test('structured data cannot close the script it stands in', () => {
 	const text = jsonLd(hostile, addresses);
 	expect(text).not.toContain('<');
