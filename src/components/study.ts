@@ -1,20 +1,21 @@
 import type { MarkdownHeading } from 'astro';
-import { allCharts, allSolutions, type ChartSource } from '../content.ts';
+import { allCharts, allSolutions, colourOf, type ChartSource } from '../content.ts';
 import { day, list, voice, word, type Key, type LanguageId } from '../i18n/index.ts';
 import type { Benchmark, Subject } from '../model/benchmark.ts';
-import { contentsOf } from '../model/study.ts';
+import { contentsOf, remarksOf } from '../model/study.ts';
+import { inLanguage } from '../model/text.ts';
 import { dataAddress } from '../site.ts';
-import type { Table } from './chart.ts';
 
 /** A name and what stands for it. */
 export type Entry = [string, string];
 
-/** The solutions of a study by name, with the address of each one's page. */
+/** The solutions of a study by name and colour, with the address of each one's page. */
 export function systemsOf(benchmark: Benchmark, language: LanguageId) {
 	const known = allSolutions();
 	return contentsOf(benchmark).systems.map((id) => ({
 		id,
 		name: known.get(id)?.name ?? id,
+		colour: colourOf(id),
 		href: dataAddress(language, 'solutions', id),
 	}));
 }
@@ -83,31 +84,49 @@ export function environmentOf({ environment }: Benchmark, language: LanguageId):
 	];
 }
 
-/** The subjects of a study as a table. */
-export function subjectTable({ subjects }: Benchmark, language: LanguageId): Table {
+/** A subject of a study: its label, its system and what is stated of it. */
+export interface SubjectRow {
+	label: string;
+	system: ReturnType<typeof systemsOf>[number] | undefined;
+	cells: string[];
+	note: string | undefined;
+}
+
+/** The subjects of a study and what is stated of each, under the names of its columns. */
+export function subjectRows(benchmark: Benchmark, language: LanguageId) {
 	const say = voice(language);
-	const all = Object.values(subjects);
-	const noted = all.some(({ note }) => note);
-	return {
-		heads: [
-			say('chart.subject'),
-			say('chart.version'),
-			say('study.mode'),
-			say('study.encapsulation'),
-			say('study.encryption'),
-			say('study.mtu'),
-			...(noted ? [say('study.note')] : []),
-		],
-		rows: all.map((subject) => [
-			subject.label,
+	const systems = new Map(systemsOf(benchmark, language).map((system) => [system.id, system]));
+	const rows = Object.values(benchmark.subjects).map((subject): SubjectRow => ({
+		label: subject.label,
+		system: systems.get(subject.solution),
+		cells: [
 			subject.version ?? say('study.unknown'),
 			[subject.mode, subject.dataplane].filter(Boolean).join(', ') || '–',
 			carried(subject, 'encapsulation', language),
 			carried(subject, 'encryption', language),
 			subject.mtu === undefined ? say('study.unknown') : String(subject.mtu),
-			...(noted ? [subject.note ?? ''] : []),
-		]),
-	};
+		],
+		note: subject.note,
+	}));
+	const heads = [
+		say('study.subject'),
+		say('chart.subject'),
+		say('chart.version'),
+		say('study.mode'),
+		say('study.encapsulation'),
+		say('study.encryption'),
+		say('study.mtu'),
+	];
+	return { heads, rows };
+}
+
+/** The remarks on single figures: what they say, and of what. */
+export function remarks(benchmark: Benchmark, language: LanguageId) {
+	return remarksOf(benchmark).map(({ note, on }) => {
+		const names = new Set(on.map(({ metric }) => inLanguage(metric, language)));
+		const labels = new Set(on.map(({ subject }) => subject));
+		return { note, labels: list(language, [...labels]), metrics: [...names].join(' · ') };
+	});
 }
 
 function carried(
@@ -121,9 +140,11 @@ function carried(
 	return value === 'none' ? say('study.none') : value === 'other' ? say('study.other') : value;
 }
 
-/** The parts of a study's page, for its table of contents. */
-export function studyHeadings(language: LanguageId): MarkdownHeading[] {
+/** The parts that a study's page has, for its table of contents. */
+export function studyHeadings(benchmark: Benchmark, language: LanguageId): MarkdownHeading[] {
 	const say = voice(language);
-	const parts = ['charts', 'method', 'systems', 'caveats', 'files', 'cite'] as const;
-	return parts.map((part) => ({ depth: 2, slug: part, text: say(`study.part.${part}`) }));
+	const parts = ['story', 'charts', 'method', 'systems', 'caveats', 'files', 'cite'] as const;
+	return parts
+		.filter((part) => part !== 'story' || benchmark.story)
+		.map((part) => ({ depth: 2, slug: part, text: say(`study.part.${part}`) }));
 }

@@ -132,9 +132,8 @@ export const en = {
 	'study.quantities': 'Quantities',
 	'study.licence': 'Licence of the source',
 	'study.retrieved': 'Retrieved',
-	'study.source': 'Source:',
 	'study.repository': 'raw files',
-	'study.runs': 'On the runs:',
+	'study.runs': 'On the runs',
 	'study.hosts': 'Hosts',
 	'study.cpu': 'CPU',
 	'study.memory': 'Memory',
@@ -253,6 +252,12 @@ export const en = {
 	'claims.checked': 'Checked',
 	'claims.reply':
 		'Do you have the runs? Then they belong here: with their source a claim becomes a study.',
+
+	'study.part.story': 'The story of these figures',
+	'study.from': 'Source',
+	'study.also': 'See also',
+	'study.subject': 'Measured as',
+	'study.remarks': 'Remarks on single figures',
 } as const;
 
 export type Key = keyof typeof en;

@@ -127,9 +127,8 @@ export const zhCn = {
 	'study.quantities': '测量的量',
 	'study.licence': '来源的许可',
 	'study.retrieved': '采集日期',
-	'study.source': '来源：',
 	'study.repository': '原始文件',
-	'study.runs': '关于测量次数：',
+	'study.runs': '关于测量次数',
 	'study.hosts': '主机',
 	'study.cpu': 'CPU',
 	'study.memory': '内存',
@@ -244,4 +243,10 @@ export const zhCn = {
 	'claims.nearest': '最接近的有来源的图',
 	'claims.checked': '核对时间',
 	'claims.reply': '如果你有原始测量数据，欢迎提交：有了来源，说法就成为研究。',
+
+	'study.part.story': '这些数据的来龙去脉',
+	'study.from': '来源',
+	'study.also': '另见',
+	'study.subject': '图中名称',
+	'study.remarks': '对个别数值的说明',
 } satisfies Translation;

@@ -40,3 +40,24 @@ export function newestFirst<T extends [string, Benchmark]>(studies: readonly T[]
 				: -1,
 	);
 }
+
+/** What a source or a reader of it remarks on some figures, and on which. */
+export interface Remark {
+	note: string;
+	/** Each as its subject and its metric. */
+	on: { subject: string; metric: Metric['name'] }[];
+}
+
+/** The remarks on single figures, each once, in the order of the samples. */
+export function remarksOf({ samples, subjects, metrics }: Benchmark): Remark[] {
+	const noted = samples.filter(({ note }) => note !== undefined);
+	return [...Map.groupBy(noted, ({ note = '' }) => note)].map(([note, all]) => {
+		const seen = new Map(
+			all.flatMap(({ subject, metric }) => {
+				const [label, name] = [subjects[subject]?.label, metrics[metric]?.name];
+				return label && name ? [[`${subject} ${metric}`, { subject: label, metric: name }]] : [];
+			}),
+		);
+		return { note, on: [...seen.values()] };
+	});
+}
