@@ -4,6 +4,7 @@ import { articleSchema } from './model/article.ts';
 import { benchmarkSchema } from './model/benchmark.ts';
 import { claimSchema } from './model/claim.ts';
 import { featureSchema } from './model/feature.ts';
+import { leadSchema } from './model/lead.ts';
 import { solutionSchema } from './model/solution.ts';
 
 /** A file's path below its folder, without its ending, is its id: nothing is renamed on the way. */
@@ -20,5 +21,6 @@ export const collections = {
 	benchmarks: defineCollection({ loader: json('benchmarks'), schema: benchmarkSchema }),
 	solutions: defineCollection({ loader: json('solutions'), schema: solutionSchema }),
 	claims: defineCollection({ loader: json('claims'), schema: claimSchema }),
+	leads: defineCollection({ loader: json('leads'), schema: leadSchema }),
 	features: defineCollection({ loader: json('features'), schema: featureSchema }),
 };

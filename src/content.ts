@@ -4,6 +4,7 @@ import { asLanguage, languageIds, original, type LanguageId } from './i18n/index
 import type { Benchmark } from './model/benchmark.ts';
 import type { Claim } from './model/claim.ts';
 import type { Feature } from './model/feature.ts';
+import type { Lead } from './model/lead.ts';
 import type { Solution } from './model/solution.ts';
 import type { View } from './model/view.ts';
 
@@ -27,11 +28,14 @@ const benchmarks = await byId('benchmarks');
 const solutions = await byId('solutions');
 const features = await byId('features');
 const claims = await byId('claims');
+const leads = await byId('leads');
 
 const pages = new Map(languageIds.map((language) => [language, pagesOf(language)]));
 const sectionIndex = new Map(languageIds.map((language) => [language, sectionsOf(language)]));
 
-async function byId<Name extends 'benchmarks' | 'solutions' | 'features' | 'claims'>(name: Name) {
+type Folder = 'benchmarks' | 'solutions' | 'features' | 'claims' | 'leads';
+
+async function byId<Name extends Folder>(name: Name) {
 	const all = await getCollection(name);
 	return new Map(all.map(({ id, data }) => [id, data as CollectionEntry<Name>['data']]));
 }
@@ -158,6 +162,12 @@ export function allBenchmarks(): Map<string, Benchmark> {
 /** Every claim that no run supports, by its id. */
 export function allClaims(): Map<string, Claim> {
 	return claims;
+}
+
+/** Every measurement whose figures could not be read, newest first, by its id. */
+export function allLeads(): Map<string, Lead> {
+	const dated = ([id, { date = '' }]: [string, Lead]) => `${date} ${id}`;
+	return new Map([...leads].toSorted((a, b) => dated(b).localeCompare(dated(a))));
 }
 
 /** Every question of the matrix by its id, in the matrix's order. */

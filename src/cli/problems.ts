@@ -10,6 +10,7 @@ import type { z } from 'astro/zod';
 import { benchmarkSchema, type Benchmark } from '../model/benchmark.ts';
 import { claimSchema, type Claim } from '../model/claim.ts';
 import { featureSchema } from '../model/feature.ts';
+import { leadSchema, type Lead } from '../model/lead.ts';
 import { suggest, type Problem } from '../model/problem.ts';
 import { findingsOf, solutionFindings, type Finding } from '../model/rules.ts';
 import { solutionSchema, type Solution } from '../model/solution.ts';
@@ -32,11 +33,14 @@ export function problemsIn(top: string): Problem[] {
 	const solutions = read<Solution>(top, 'data/solutions', solutionSchema);
 	const features = read(top, 'data/features', featureSchema);
 	const claims = read<Claim>(top, 'data/claims', claimSchema);
+	const leads = read<Lead>(top, 'data/leads', leadSchema);
 	const solutionIds = solutions.map(({ id }) => id);
 	const featureIds = features.map(({ id }) => id);
 	const charts = benchmarks.flatMap(({ id, tree }) => viewsOf(tree).map((view) => `${id}/${view}`));
 	return [
-		...[...benchmarks, ...solutions, ...features, ...claims].flatMap(({ problems }) => problems),
+		...[...benchmarks, ...solutions, ...features, ...claims, ...leads].flatMap(
+			({ problems }) => problems,
+		),
 		...benchmarks.flatMap((json) =>
 			json.data ? placed(json, findingsOf(json.data, { solutions: solutionIds })) : [],
 		),
@@ -44,6 +48,7 @@ export function problemsIn(top: string): Problem[] {
 			json.data ? placed(json, solutionFindings(json.data, featureIds)) : [],
 		),
 		...claims.flatMap((json) => claimProblems(json, charts)),
+		...leads.flatMap((json) => leadProblems(json, solutionIds)),
 		...articleProblems(top, {
 			charts,
 			solutions: solutionIds,
@@ -64,6 +69,22 @@ function claimProblems(json: Json<Claim>, charts: string[]): Problem[] {
 			hint: suggest(nearest, charts),
 		},
 	]);
+}
+
+/** The systems that a lead names are there. */
+function leadProblems(json: Json<Lead>, solutions: string[]): Problem[] {
+	const strangers = [...(json.data?.systems ?? []).entries()].filter(
+		([, id]) => !solutions.includes(id),
+	);
+	return placed(
+		json,
+		strangers.map(([place, id]) => ({
+			rule: 'known-solution',
+			path: ['systems', place],
+			message: `There is no solution called "${id}".`,
+			hint: suggest(id, solutions),
+		})),
+	);
 }
 
 /** The names of a study's views, whatever else may be wrong in it. */

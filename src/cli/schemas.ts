@@ -5,6 +5,7 @@ import { articleSchema } from '../model/article.ts';
 import { benchmarkSchema } from '../model/benchmark.ts';
 import { claimSchema } from '../model/claim.ts';
 import { featureSchema } from '../model/feature.ts';
+import { leadSchema } from '../model/lead.ts';
 import type { Problem } from '../model/problem.ts';
 import { solutionSchema } from '../model/solution.ts';
 
@@ -13,6 +14,7 @@ const schemas = {
 	benchmark: benchmarkSchema,
 	claim: claimSchema,
 	feature: featureSchema,
+	lead: leadSchema,
 	solution: solutionSchema,
 };
 

@@ -258,6 +258,17 @@ export const en = {
 	'study.also': 'See also',
 	'study.subject': 'Measured as',
 	'study.remarks': 'Remarks on single figures',
+	'leads.title': 'Sources known but not readable',
+	'leads.lede':
+		'Measurements that exist and whose figures we could not read: an abstract, a method, a chart without labels. No number of theirs is used on this site. Whoever has the text or the raw files can turn one of these into a study.',
+	'leads.undated': 'undated',
+	'leads.kind.paper': 'paper',
+	'leads.kind.thesis': 'thesis',
+	'leads.kind.article': 'article',
+	'leads.kind.vendor': 'article of a vendor',
+	'leads.read.abstract': 'abstract read',
+	'leads.read.method': 'method read',
+	'leads.read.charts': 'charts without figures',
 } as const;
 
 export type Key = keyof typeof en;

@@ -249,4 +249,15 @@ export const zhCn = {
 	'study.also': '另见',
 	'study.subject': '图中名称',
 	'study.remarks': '对个别数值的说明',
+	'leads.title': '已知但无法读取的来源',
+	'leads.lede':
+		'这些测量确实存在，但我们读不到其中的数值：只有摘要、只有方法，或图上没有标注。本站没有使用它们的任何数值。如果你有原文或原始文件，可以把其中一项变成一份研究。',
+	'leads.undated': '日期不详',
+	'leads.kind.paper': '论文',
+	'leads.kind.thesis': '学位论文',
+	'leads.kind.article': '文章',
+	'leads.kind.vendor': '厂商文章',
+	'leads.read.abstract': '读到摘要',
+	'leads.read.method': '读到方法',
+	'leads.read.charts': '有图无数值',
 } satisfies Translation;

@@ -56,6 +56,13 @@ test.each([
 		/not a known value.*\n.*Did you mean/,
 	],
 	[
+		'a lead to a system there is not',
+		'data/leads/tuebingen-2022.json',
+		/"read": "abstract"/,
+		'"read": "abstract", "systems": ["flanel"]',
+		/tuebingen-2022\.json:\d+:\d+ {2}There is no solution called "flanel".*\n.*Did you mean "flannel"/,
+	],
+	[
 		'a claim held against a chart there is not',
 		'data/claims/bytegoblin.json',
 		/tcp-eight-streams/,
