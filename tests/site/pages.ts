@@ -20,6 +20,8 @@ export const kinds = [
 	'/embed/machinezone-2016/p99-350b/',
 	'/en/benchmarks/',
 	'/en/benchmarks/infrabuilder-2024-01/',
+	'/zh-cn/benchmarks/cmgs-2015/',
+	'/en/benchmarks/claims/',
 	'/en/compare/',
 	'/zh-cn/compare/flannel-vs-calico/',
 	'/en/solutions/flannel/',
