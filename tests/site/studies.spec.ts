@@ -90,9 +90,7 @@ test('structured data of every study is JSON with both of its files', () => {
 	}
 });
 
-test('what could not be read is listed with how much of it was', async ({
-	page,
-}) => {
+test('what could not be read is listed with how much of it was', async ({ page }) => {
 	await page.goto('/en/benchmarks/claims/#unread');
 	const leads = page.locator('.leads > li');
 	await expect(leads).toHaveCount(readdirSync('data/leads').length);
