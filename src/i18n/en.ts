@@ -253,6 +253,7 @@ export const en = {
 	'claims.reply':
 		'Do you have the runs? Then they belong here: with their source a claim becomes a study.',
 
+	'study.no-versions': 'The versions measured are not stated.',
 	'study.part.story': 'The story of these figures',
 	'study.from': 'Source',
 	'study.also': 'See also',

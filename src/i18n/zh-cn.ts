@@ -244,6 +244,7 @@ export const zhCn = {
 	'claims.checked': '核对时间',
 	'claims.reply': '如果你有原始测量数据，欢迎提交：有了来源，说法就成为研究。',
 
+	'study.no-versions': '来源没有说明被测版本。',
 	'study.part.story': '这些数据的来龙去脉',
 	'study.from': '来源',
 	'study.also': '另见',
