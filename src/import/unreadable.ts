@@ -1,0 +1,36 @@
+import type { Source } from './reading.ts';
+
+/** What keeps a file from being imported, in one sentence with its place and the way out. */
+export class Unreadable extends Error {
+	constructor(place: string, said: { wrong: string; mend: string }) {
+		super(`${place}: ${said.wrong}; ${said.mend}.`);
+		this.name = 'Unreadable';
+	}
+}
+
+/** The place of a character of a file, as `file:line:column`. */
+export function placeOf({ name, text }: Source, offset: number): string {
+	let line = 1;
+	let start = 0;
+	for (let end = text.indexOf('\n'); end !== -1 && end < offset; end = text.indexOf('\n', start)) {
+		line += 1;
+		start = end + 1;
+	}
+	return `${name}:${line}:${offset - start + 1}`;
+}
+
+/** A number that can be one: finite and not below zero. */
+export function numberIn(written: string, place: string, what: string): number {
+	const value = written.trim() === '' ? NaN : Number(written);
+	if (!Number.isFinite(value))
+		throw new Unreadable(place, {
+			wrong: `${what} is "${written.trim()}", which is not a number`,
+			mend: 'leave this run out, or repeat it',
+		});
+	if (value < 0)
+		throw new Unreadable(place, {
+			wrong: `${what} is ${written.trim()}, which cannot be below zero`,
+			mend: 'leave this run out, or repeat it',
+		});
+	return value;
+}
