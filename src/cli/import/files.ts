@@ -1,0 +1,61 @@
+import { readFileSync, statSync } from 'node:fs';
+import { Unreadable } from '../../import/unreadable.ts';
+import type { Source } from '../../import/reading.ts';
+
+/** The text of a file that a tool wrote; nothing that is not text gets further. */
+export function sourceOf(name: string): Source {
+	const found = statSync(name, { throwIfNoEntry: false });
+	if (!found?.isFile())
+		throw new Unreadable(name, {
+			wrong: found ? 'this is not a file' : 'there is no such file',
+			mend: 'give the path of what the tool printed',
+		});
+	const bytes = readFileSync(name);
+	const text = decoded(name, bytes);
+	if (text.trim() === '')
+		throw new Unreadable(`${name}:1:1`, {
+			wrong: 'the file is empty',
+			mend: 'repeat the run and keep all that the tool prints',
+		});
+	return { name, text };
+}
+
+/** Bytes as text. Most output is ASCII, which stays one byte a character in memory. */
+function decoded(name: string, bytes: Buffer): string {
+	const zero = bytes.indexOf(0);
+	if (zero !== -1) throw notText(name, bytes, zero, 'this is not text but binary data');
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch {
+		throw notText(name, bytes, firstBad(bytes), 'this is not UTF-8 text');
+	}
+}
+
+function notText(name: string, bytes: Buffer, offset: number, wrong: string): Unreadable {
+	const line = bytes.subarray(0, offset).toString('latin1').split('\n');
+	const place = `${name}:${line.length}:${(line.at(-1)?.length ?? 0) + 1}`;
+	return new Unreadable(place, {
+		wrong,
+		mend: 'save it as UTF-8, or take what the tool itself wrote',
+	});
+}
+
+/** Where the first byte stands that is no part of UTF-8: the longest beginning that decodes ends there. */
+function firstBad(bytes: Buffer): number {
+	let [good, bad] = [0, bytes.length];
+	while (bad - good > 1) {
+		const middle = (good + bad) >> 1;
+		if (decodes(bytes.subarray(0, middle))) good = middle;
+		else bad = middle;
+	}
+	return good;
+}
+
+function decodes(bytes: Buffer): boolean {
+	try {
+		new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+		return true;
+	} catch {
+		return false;
+	}
+}
