@@ -8,16 +8,16 @@ import { Unreadable } from './unreadable.ts';
 
 /** Reads what `iperf3 -J` or `--json-stream` printed, one run or several, bare or inside a wrapper. */
 export function readIperf3(source: Source, { path }: Setting): Reading {
-	const found = unwrapped(documentsIn(source));
+	const found = iperf3In(source);
 	const runs = found.flatMap((one) => {
-		const document = documentOf(one);
+		const document = finished(one);
 		return trafficsOf(document, path).map((traffic): Run => {
 			const figures = figuresOf(document, traffic);
 			return { test: testId(traffic), figures, from: placeIn(one, ['end']) };
 		});
 	});
 	const [first] = found;
-	const start = first && documentOf(first).start;
+	const start = first && finished(first).start;
 	if (!start)
 		throw new Unreadable(source.name, {
 			wrong: 'it holds no finished test of iperf3',
@@ -48,8 +48,9 @@ function coreOf(value: unknown): string[] | undefined {
 	return key === undefined ? undefined : [key];
 }
 
-/** The documents themselves: out of their wrappers, and put together from lines of events. */
-function unwrapped(found: Found[]): Found[] {
+/** The documents of a file: out of their wrappers, and put together from lines of events. */
+export function iperf3In(source: Source): Found[] {
+	const found = documentsIn(source);
 	const events = found.map(({ value }) => eventSchema.safeParse(value).data);
 	if (!events.some(Boolean)) return found.map(outOfWrapper);
 	const runs: Found[] = [];
@@ -70,9 +71,15 @@ function outOfWrapper(found: Found): Found {
 	return { ...found, value: wrapper[key] };
 }
 
-function documentOf(found: Found): Document {
-	const failed = errorSchema.safeParse(found.value);
-	if (failed.success) refuse(found, failed.data.error);
+/** Why a document holds no result; nothing when it does. */
+export function failureOf({ value }: Found): string | undefined {
+	return errorSchema.safeParse(value).data?.error;
+}
+
+/** A document with its result. */
+export function finished(found: Found): Document {
+	const failure = failureOf(found);
+	if (failure !== undefined) refuse(found, failure);
 	return shaped(found, documentSchema);
 }
 

@@ -5,6 +5,8 @@ import type { Place } from '../model/view.ts';
 export interface Source {
 	name: string;
 	text: string;
+	/** Other files of the same run, by name, where a tool writes several. */
+	beside?: Readonly<Record<string, string>>;
 }
 
 /** What a file does not say and every reading needs to know. */

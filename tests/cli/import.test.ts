@@ -1,64 +1,28 @@
-import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { benchmarkSchema } from '../../src/model/benchmark.ts';
-import { copyOfProject } from './project.ts';
+import { about as study, importing, inputs } from './importing.ts';
 
-const cases = resolve('tests/import/cases');
-let top = '';
-let before: string[] = [];
-let remove = () => {};
+let project: ReturnType<typeof importing>;
 
 beforeAll(() => {
-	({ top, remove } = copyOfProject());
-	before = readdirSync(join(top, 'data/benchmarks'));
+	project = importing();
 });
 
-afterAll(() => remove());
+afterEach(() => project.clean());
+afterAll(() => project.remove());
 
-afterEach(() => {
-	for (const name of written()) rmSync(join(top, 'data/benchmarks', name));
-});
-
-/** What is in data/benchmarks that was not there before. */
-function written(): string[] {
-	return readdirSync(join(top, 'data/benchmarks')).filter((name) => !before.includes(name));
-}
-
-function run(...words: string[]) {
-	const { status, stdout, stderr } = spawnSync('node', ['src/cli/import.ts', ...words], {
-		cwd: top,
-		encoding: 'utf8',
-	});
-	return { status, said: stdout, complaint: stderr };
-}
-
-function check() {
-	return spawnSync('node', ['src/cli/check.ts'], { cwd: top, encoding: 'utf8' }).stdout;
-}
-
-function study(id: string) {
-	const text = readFileSync(join(top, `data/benchmarks/${id}.json`), 'utf8');
-	return benchmarkSchema.parse(JSON.parse(text));
-}
-
-const about = [
-	...['--id', 'tried', '--title', 'Tried', '--authors', 'Somebody', '--by', 'independent'],
-	...['--address', 'https://example.org/tried', '--licence', 'CC0-1.0'],
-	...['--hosts', 'two machines', '--link-rate', '10 Gbit/s', '--path', 'pod to pod'],
-];
+const about = [...study, '--path', 'pod to pod'];
 const flannel = ['--system', 'flannel', '--mode', 'vxlan backend', '--encapsulation', 'vxlan'];
-const oneStream = join(cases, 'iperf3/one-stream/input.json');
+const oneStream = join(inputs, 'cases/iperf3/one-stream/input.json');
 
 test('npm run import writes a study that the check has nothing to say about', () => {
-	const { status, said, complaint } = run(oneStream, ...about, ...flannel);
+	const { status, said, complaint } = project.run(oneStream, ...about, ...flannel);
 	expect(complaint).toBe('');
 	expect(said).toContain('Wrote data/benchmarks/tried.json');
 	expect(said).toContain('Next: npm run check');
 	expect(status).toBe(0);
-	expect(check()).toContain('nothing to mend');
-	expect(study('tried').samples[0]).toEqual({
+	expect(project.check()).toContain('nothing to mend');
+	expect(project.study('tried').samples[0]).toEqual({
 		subject: 'flannel',
 		metric: 'tcp-1-throughput',
 		runs: [9412345678.9],
@@ -66,19 +30,19 @@ test('npm run import writes a study that the check has nothing to say about', ()
 });
 
 test('it says what is missing when nobody can be asked', () => {
-	const { status, complaint } = run(oneStream, '--path', 'pod to pod', ...flannel);
+	const { status, complaint } = project.run(oneStream, '--path', 'pod to pod', ...flannel);
 	expect(complaint).toMatch(
 		/input\.json: nothing says id, title, authors, .*; add --id "…" --title "…".*terminal, which asks\.\n$/,
 	);
 	expect(status).toBe(1);
-	expect(written()).toEqual([]);
+	expect(project.written()).toEqual([]);
 });
 
 test('it never writes over a study', () => {
-	run(oneStream, ...about, ...flannel);
-	const first = readFileSync(join(top, 'data/benchmarks/tried.json'), 'utf8');
-	const { status, complaint } = run(oneStream, ...about, '--system', 'calico');
+	project.run(oneStream, ...about, ...flannel);
+	const first = project.text('tried');
+	const { status, complaint } = project.run(oneStream, ...about, '--system', 'calico');
 	expect(complaint).toMatch(/tried\.json: there is such a study already.*--into tried\.\n$/);
 	expect(status).toBe(1);
-	expect(readFileSync(join(top, 'data/benchmarks/tried.json'), 'utf8')).toBe(first);
+	expect(project.text('tried')).toBe(first);
 });

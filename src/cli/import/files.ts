@@ -1,9 +1,35 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { Unreadable } from '../../import/unreadable.ts';
 import type { Source } from '../../import/reading.ts';
 
-/** The text of a file that a tool wrote; nothing that is not text gets further. */
+/** The files that a path stands for: itself, or the all.results of every run in a folder. */
+export function filesOf(path: string): string[] {
+	if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
+	const runs = readdirSync(path, { recursive: true, encoding: 'utf8' })
+		.filter((name) => basename(name) === 'all.results')
+		.toSorted();
+	if (runs.length) return runs.map((name) => join(resolve(path), name));
+	throw new Unreadable(path, {
+		wrong: 'there is no all.results in this folder',
+		mend: 'name the files themselves',
+	});
+}
+
+/** What is read of a file, and of what lies beside it where a run has several files. */
 export function sourceOf(name: string): Source {
+	const source = textOf(name);
+	if (basename(name) !== 'all.results') return source;
+	const outputs = readdirSync(dirname(name)).filter((file) => file.endsWith('-client.stdout'));
+	const beside = outputs.map((file) => {
+		const bytes = readFileSync(join(dirname(name), file));
+		return [file, decoded(join(dirname(name), file), bytes)];
+	});
+	return { ...source, beside: Object.fromEntries(beside) };
+}
+
+/** The text of a file that a tool wrote; nothing that is not text gets further. */
+function textOf(name: string): Source {
 	const found = statSync(name, { throwIfNoEntry: false });
 	if (!found?.isFile())
 		throw new Unreadable(name, {

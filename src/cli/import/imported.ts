@@ -9,7 +9,7 @@ import type { Reading } from '../../import/reading.ts';
 import { studyOf, type Parts, type Written } from '../../import/study.ts';
 import { valid, writtenIn } from '../../import/valid.ts';
 import { answered, questionsOf } from './answers.ts';
-import { sourceOf } from './files.ts';
+import { filesOf, sourceOf } from './files.ts';
 import type { Flags } from './flags.ts';
 import { subjectsOf } from './subjects.ts';
 
@@ -57,7 +57,7 @@ async function fresh(common: Common, { one, files }: Flags): Promise<Omit<Import
 async function readingsOf({ files, one }: Flags): Promise<Reading[]> {
 	const readings: Reading[] = [];
 	let { path } = one;
-	for (const file of files) {
+	for (const file of files.flatMap(filesOf)) {
 		const source = sourceOf(file);
 		const tool = toolOf(source);
 		if (tool && saysNoPath(tool)) path ??= await pathOf(file);
