@@ -1,6 +1,6 @@
 import type { Metric, Sample } from '../model/benchmark.ts';
 import { key } from '../model/series.ts';
-import type { Figure, Reading, Run } from './reading.ts';
+import type { Figure, Reading, Run, Where } from './reading.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** The names that readings get in the study. */
@@ -20,13 +20,13 @@ export interface Gathered {
 	metrics: Map<string, Metric>;
 	samples: Sample[];
 	/** Where each run of each sample stands. */
-	origins: string[][];
+	origins: Where[][];
 }
 
 /** Puts the runs of one test, subject and place into one sample a metric, in the order they came. */
 export function gathered(readings: readonly Reading[], names: Names): Gathered {
 	const all: Gathered = { subjects: new Map(), metrics: new Map(), samples: [], origins: [] };
-	const firsts = new Map<string, string>();
+	const firsts = new Map<string, Where>();
 	for (const runs of tests(readings, names).values()) {
 		const [{ subject: name, at } = { subject: undefined }] = runs;
 		const subject = subjectOf(name, names);
@@ -68,7 +68,7 @@ function tests(readings: readonly Reading[], names: Names): Map<string, Run[]> {
 function defined(
 	{ metrics }: Gathered,
 	{ run, id, metric }: { run: Run; id: string; metric: string },
-	firsts: Map<string, string>,
+	firsts: Map<string, Where>,
 ) {
 	const here = run.figures.find((figure) => figure.id === id)?.metric;
 	if (!here) return;
@@ -80,8 +80,8 @@ function defined(
 	}
 	const difference = differenceOf(before, here);
 	if (difference)
-		throw new Unreadable(run.from, {
-			wrong: `"${metric}" is ${difference} in ${firsts.get(metric) ?? 'another file'}`,
+		throw new Unreadable(run.from(), {
+			wrong: `"${metric}" is ${difference} in ${firsts.get(metric)?.() ?? 'another file'}`,
 			mend: `import the two apart, one of them with --metric ${id}=<another id>`,
 		});
 }

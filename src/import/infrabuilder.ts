@@ -1,7 +1,7 @@
 import { failureOf, finished, iperf3In } from './iperf3.ts';
 import { figuresOf } from './iperf3-figures.ts';
 import { fieldsOf, keptFigures, type Test } from './infrabuilder-measured.ts';
-import type { Figure, Reading, Run, Source } from './reading.ts';
+import type { Figure, Reading, Run, Source, Where } from './reading.ts';
 import { numberIn, Unreadable } from './unreadable.ts';
 
 /** The tests of a run, by how its files begin. */
@@ -19,7 +19,7 @@ const tests: Record<string, Test> = {
 
 interface Value {
 	written: string;
-	place: string;
+	where: Where;
 }
 
 /**
@@ -32,7 +32,7 @@ export function readInfrabuilder(source: Source): Reading {
 	const runs = Object.entries(tests).flatMap(([name, test]): Run[] => {
 		const figures = [...figuresIn(values, name, test), ...iperf3Figures(source, name, test)];
 		const whose = { ...(subject && { subject }), ...(run && { run: Number(run) }) };
-		return figures.length ? [{ ...whose, test: name, figures, from: source.name }] : [];
+		return figures.length ? [{ ...whose, test: name, figures, from: () => source.name }] : [];
 	});
 	return { runs, ...toolOf(source) };
 }
@@ -41,15 +41,15 @@ function valuesIn(source: Source): Map<string, Value> {
 	const values = new Map<string, Value>();
 	source.text.split(/\r?\n/).forEach((line, index) => {
 		if (line.trim() === '') return;
-		const place = `${source.name}:${index + 1}:1`;
+		const where = () => `${source.name}:${index + 1}:1`;
 		const [, test = '', field = '', written = ''] = /^([A-Z]+)_([A-Z_]+)=(.*)$/.exec(line) ?? [];
 		const known = tests[test.toLowerCase()];
 		if (!known || !(field in fieldsOf(known)))
-			throw new Unreadable(place, {
+			throw new Unreadable(where(), {
 				wrong: `"${line.slice(0, 40)}" is not a line of all.results`,
 				mend: 'take the file as the benchmark wrote it',
 			});
-		values.set(`${test}_${field}`, { written: written.trim(), place });
+		values.set(`${test}_${field}`, { written: written.trim(), where });
 	});
 	return values;
 }
@@ -63,7 +63,7 @@ function figuresIn(values: Map<string, Value>, name: string, test: Test): Figure
 		if (value.written === 'null')
 			return [{ ...figure, value: null, why: 'a client output without a result' }];
 		const what = `${name.toUpperCase()}_${field}`;
-		return [{ ...figure, value: numberIn(value.written, value.place, what) }];
+		return [{ ...figure, value: numberIn(value.written, value.where, what) }];
 	});
 }
 

@@ -49,7 +49,7 @@ function sameMetrics(study: Written, file: string, { gathered, affirmed }: Addit
 		const difference = before && differenceOf(before, metric);
 		if (!difference || (affirmed.has(id) && before.unit === metric.unit)) continue;
 		const place = gathered.samples.findIndex((sample) => sample.metric === id);
-		throw new Unreadable(gathered.origins[place]?.[0] ?? file, {
+		throw new Unreadable(gathered.origins[place]?.[0]?.() ?? file, {
 			wrong: `"${id}" is ${difference} in ${file}`,
 			mend: `give it another id, --metric ${id}=<another id>${before.unit === metric.unit ? `, or say with --metric ${id}=${id} that it is the same` : ''}`,
 		});
@@ -73,7 +73,7 @@ function refuseTheSame(
 	};
 	if (!first || !further.every(known)) return;
 	const place = gathered.samples.indexOf(first);
-	throw new Unreadable(gathered.origins[place]?.[0] ?? file, {
+	throw new Unreadable(gathered.origins[place]?.[0]?.() ?? file, {
 		wrong: `${file} already has these runs of "${first.subject}"`,
 		mend: 'import only runs that are new',
 	});

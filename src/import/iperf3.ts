@@ -13,7 +13,7 @@ export function readIperf3(source: Source, { path }: Setting): Reading {
 		const document = finished(one);
 		return trafficsOf(document, path).map((traffic): Run => {
 			const figures = figuresOf(document, traffic);
-			return { test: testId(traffic), figures, from: placeIn(one, ['end']) };
+			return { test: testId(traffic), figures, from: () => placeIn(one, ['end']) };
 		});
 	});
 	const [first] = found;

@@ -78,7 +78,8 @@ export function shaped<Shape>(found: Found, schema: z.ZodType<Shape>): Shape {
 	if (result.success) return result.data;
 	const [issue] = result.error.issues;
 	const path = (issue?.path ?? []).filter((part) => typeof part !== 'symbol');
-	const value = JSON.stringify(issue?.input) ?? 'missing';
+	const input = issue?.input;
+	const value = typeof input === 'number' ? String(input) : (JSON.stringify(input) ?? 'missing');
 	throw new Unreadable(placeIn(found, path), {
 		wrong: `"${path.join('.')}" is ${value}, which ${complaint(issue)}`,
 		mend: 'leave this run out, or repeat it',
@@ -88,7 +89,8 @@ export function shaped<Shape>(found: Found, schema: z.ZodType<Shape>): Shape {
 function complaint(issue: z.core.$ZodIssue | undefined): string {
 	if (issue?.code === 'too_small') return 'cannot be below zero';
 	if (issue?.code === 'too_big') return `cannot be above ${String(issue.maximum)}`;
-	if (issue?.code === 'invalid_type' && issue.expected === 'number') return 'is not a number';
+	if (issue?.code === 'invalid_type' && issue.expected === 'number')
+		return 'is no number that can be';
 	return 'is not what this tool writes there';
 }
 

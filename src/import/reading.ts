@@ -1,6 +1,9 @@
 import type { Metric } from '../model/benchmark.ts';
 import type { Place } from '../model/view.ts';
 
+/** Where something stands, as `file:line:column`; found only when somebody must look. */
+export type Where = () => string;
+
 /** A file that a tool wrote, as text. */
 export interface Source {
 	name: string;
@@ -36,14 +39,15 @@ export interface Run {
 	at?: Place;
 	figures: Figure[];
 	/** Where in which file it stands, for whoever must look. */
-	from: string;
+	from: Where;
 }
 
 /** What files say of the machines and the day. */
 export interface Facts {
 	kernel?: string;
 	cpu?: string;
-	mtu?: number;
+	/** Inside a pod. */
+	podMtu?: string;
 	orchestrator?: string;
 	date?: string;
 }

@@ -1,4 +1,4 @@
-import type { Source } from './reading.ts';
+import type { Source, Where } from './reading.ts';
 
 /** What keeps a file from being imported, in one sentence with its place and the way out. */
 export class Unreadable extends Error {
@@ -19,18 +19,17 @@ export function placeOf({ name, text }: Source, offset: number): string {
 	return `${name}:${line}:${offset - start + 1}`;
 }
 
-/** A number that can be one: finite and not below zero. */
-export function numberIn(written: string, place: string, what: string): number {
+/** A number that can be one: finite, not below zero, and not above what there is at most. */
+export function numberIn(written: string, where: Where, what: string, most = Infinity): number {
 	const value = written.trim() === '' ? NaN : Number(written);
-	if (!Number.isFinite(value))
-		throw new Unreadable(place, {
-			wrong: `${what} is "${written.trim()}", which is not a number`,
-			mend: 'leave this run out, or repeat it',
-		});
-	if (value < 0)
-		throw new Unreadable(place, {
-			wrong: `${what} is ${written.trim()}, which cannot be below zero`,
-			mend: 'leave this run out, or repeat it',
-		});
-	return value;
+	const wrong = !Number.isFinite(value)
+		? `"${written.trim()}", which is not a number`
+		: value < 0
+			? `${written.trim()}, which cannot be below zero`
+			: value > most && `${written.trim()}, which cannot be above ${most}`;
+	if (!wrong) return value;
+	throw new Unreadable(where(), {
+		wrong: `${what} is ${wrong}`,
+		mend: 'leave this run out, or repeat it',
+	});
 }

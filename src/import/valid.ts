@@ -24,7 +24,10 @@ export function valid(study: Written, { solutions, gathered }: Against) {
 	if (!finding) return;
 	throw new Unreadable(originOf(study, finding, gathered), {
 		wrong: lower(finding.message),
-		mend: lower(finding.hint),
+		mend:
+			finding.rule === 'within-link-rate'
+				? 'look at this run and at --link-rate'
+				: lower(finding.hint),
 	});
 }
 
@@ -55,7 +58,7 @@ function originOf(study: Written, { path }: Finding, { samples, origins }: Gathe
 	const from = origins[ours];
 	if (!sample || !from) return flagOf(path);
 	const first = sample.runs.length - from.length;
-	return from[Number(run ?? 0) - first] ?? from[0] ?? flagOf(path);
+	return (from[Number(run ?? 0) - first] ?? from[0])?.() ?? flagOf(path);
 }
 
 const flags: [RegExp, string][] = [

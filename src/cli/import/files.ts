@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { filesInTar } from '../../import/tar.ts';
 import { Unreadable } from '../../import/unreadable.ts';
 import type { Source } from '../../import/reading.ts';
 
@@ -37,6 +39,7 @@ function textOf(name: string): Source {
 			mend: 'give the path of what the tool printed',
 		});
 	const bytes = readFileSync(name);
+	if (bytes[0] === 0x1f && bytes[1] === 0x8b) return unpacked(name, bytes);
 	const text = decoded(name, bytes);
 	if (text.trim() === '')
 		throw new Unreadable(`${name}:1:1`, {
@@ -44,6 +47,27 @@ function textOf(name: string): Source {
 			mend: 'repeat the run and keep all that the tool prints',
 		});
 	return { name, text };
+}
+
+/** What is in an archive, its `env` for its text: knb keeps a run so. */
+function unpacked(name: string, bytes: Buffer): Source {
+	const beside = filesInTar(ungzipped(name, bytes));
+	if (beside['env'] !== undefined) return { name, text: beside['env'], beside };
+	throw new Unreadable(name, {
+		wrong: 'this archive is not one of knb',
+		mend: 'unpack it and name the files inside',
+	});
+}
+
+function ungzipped(name: string, bytes: Buffer): Buffer {
+	try {
+		return gunzipSync(bytes, { maxOutputLength: 2 ** 28 });
+	} catch {
+		throw new Unreadable(name, {
+			wrong: 'this archive is damaged, cut off or too large',
+			mend: 'copy it again',
+		});
+	}
 }
 
 /** Bytes as text. Most output is ASCII, which stays one byte a character in memory. */

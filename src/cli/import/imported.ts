@@ -33,7 +33,9 @@ export async function imported(top: string, flags: Flags, old: Old | undefined):
 	const before = old && writtenIn(old.file, old.text, solutions);
 	const readings = await readingsOf(flags);
 	const named = [...new Set(readings.flatMap(({ runs }) => runs.map(({ subject }) => subject)))];
-	const about = await subjectsOf({ named, flags, solutions, before });
+	const [podMtu, ...others] = new Set(readings.flatMap(({ facts }) => facts?.podMtu ?? []));
+	const mtu = others.length ? undefined : podMtu;
+	const about = await subjectsOf({ named, flags, solutions, before, podMtu: mtu });
 	const parts = gathered(readings, about.names);
 	const common = { readings, gathered: parts, subjects: about.subjects };
 	const affirmed = new Set(Object.values(about.names.metrics));

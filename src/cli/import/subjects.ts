@@ -14,6 +14,8 @@ interface Asked {
 	flags: Flags;
 	solutions: readonly string[];
 	before: Written | undefined;
+	/** The MTU inside pods, where all files say the same. */
+	podMtu: string | undefined;
 }
 
 /** Every subject's name in the study, and what is said of those that it does not have yet. */
@@ -46,6 +48,7 @@ export async function subjectsOf(
 async function describe(asked: Asked, name: string | undefined, id: string) {
 	const said = saidOf(asked, name, id);
 	said['system'] ??= name && systemIn(name, asked.solutions);
+	said['mtu'] ??= asked.podMtu;
 	const whose = name ?? asked.flags.files.join(', ');
 	const questions = questionsOf(subjectSchema.shape, subjectFields);
 	const answers = subjectSchema.parse(await answered(questions, said, whose));
