@@ -24,6 +24,12 @@ const paths: Record<string, { id: string; 'zh-cn': string }> = {
 	'pod to service': { id: 'service-', 'zh-cn': 'Pod 到 Service' },
 	'host to host': { id: 'host-', 'zh-cn': '主机到主机' },
 	'same host': { id: 'same-host-', 'zh-cn': '同一主机' },
+	'pod to pod, same host': { id: 'same-host-', 'zh-cn': '同一主机上 Pod 到 Pod' },
+	'pod to itself through its service, same host': {
+		id: 'hairpin-',
+		'zh-cn': 'Pod 经 Service 到自身',
+	},
+	'pod to service, same host': { id: 'same-host-service-', 'zh-cn': '同一主机上 Pod 到 Service' },
 };
 
 const ways = {
@@ -45,7 +51,15 @@ export function metric(
 			.filter(Boolean)
 			.join('，'),
 	};
-	return { name, ...rest, protocol, path, ...(streams && { streams }) };
+	const inside = rest.quantity === 'throughput' && path.includes('same host');
+	return {
+		name,
+		...rest,
+		protocol,
+		path,
+		...(streams && { streams }),
+		...(inside && { boundByLink: false }),
+	};
 }
 
 /** The beginning of the ids of a test's metrics: "tcp-1", "service-udp-8-reverse". */

@@ -1,4 +1,5 @@
 import type { Metric } from '../model/benchmark.ts';
+import type { Text } from '../model/text.ts';
 import type { Place } from '../model/view.ts';
 
 /** Where something stands, as `file:line:column`; found only when somebody must look. */
@@ -16,6 +17,8 @@ export interface Source {
 export interface Setting {
 	/** Between what: "pod to pod", "pod to service", "host to host", "same host". */
 	path: string;
+	/** What carried the data, where not even that is said: "TCP". */
+	protocol?: string;
 }
 
 /** One number of one run; null where the tool ran and had none. */
@@ -58,7 +61,7 @@ export interface Reading {
 	runs: Run[];
 	facts?: Facts;
 	/** What its parameters are, by the names that runs have in `at`. */
-	parameters?: Record<string, { name: string; unit?: string }>;
+	parameters?: Record<string, { name: Text; unit?: string }>;
 	/** Why there is one figure and not its runs, where the tool keeps only a mean. */
 	runsNote?: string;
 	/** What a reader of these figures must know. */

@@ -29,7 +29,7 @@ export function viewsOf(gathered: Gathered): Written['views'] {
 
 type WrittenView = Written['views'][string];
 
-function viewOf({ samples }: Gathered, id: string, { name }: Metric): WrittenView {
+function viewOf({ samples }: Gathered, id: string, { name, unit }: Metric): WrittenView {
 	const places = samples.filter((sample) => sample.metric === id).map(({ at = {} }) => at);
 	const [first = {}] = places;
 	const along = Object.keys(first).find(
@@ -38,8 +38,11 @@ function viewOf({ samples }: Gathered, id: string, { name }: Metric): WrittenVie
 	);
 	const { [along ?? '']: _, ...rest } = first;
 	const at = Object.keys(rest).length ? rest : undefined;
-	if (along === undefined) return { kind: 'ranked', title: name, metric: id, at };
-	return { kind: 'line', title: name, metric: id, at, along, x: 'log' };
+	// Nobody reads 0.0005 s.
+	const shown = { title: name, metric: id, at, unit: unit === 's' ? ('ms' as const) : undefined };
+	return along === undefined
+		? { kind: 'ranked', ...shown }
+		: { kind: 'line', ...shown, along, x: 'log' };
 }
 
 /** What the study can answer, for as long as nobody says it better. */

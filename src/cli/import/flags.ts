@@ -7,11 +7,12 @@ const others = {
 	into: 'an existing study to add to, instead of the fields of a new one',
 	subject: 'id of the subject, where the files name none (else its label or system)',
 	path: 'between what, where the files do not say: "pod to pod", "pod to service", "host to host", "same host"',
+	protocol: 'TCP or UDP, where netperf does not say',
 	rename: '<name in the files>=<subject>, once for each subject to be called otherwise',
 	metric: '<id>=<other id>, once for each metric to be called otherwise',
 };
 
-const single = [...Object.keys(studyFields), 'into', 'subject', 'path'];
+const single = [...Object.keys(studyFields), 'into', 'subject', 'path', 'protocol'];
 const many = [...Object.keys(subjectFields), 'rename', 'metric'];
 
 /** What was said on the command line, by the names of its flags. */

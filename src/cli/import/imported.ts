@@ -63,7 +63,9 @@ async function readingsOf({ files, one }: Flags): Promise<Reading[]> {
 		const source = sourceOf(file);
 		const tool = toolOf(source);
 		if (tool && saysNoPath(tool)) path ??= await pathOf(file);
-		readings.push(read(source, { path: path ?? '' }));
+		readings.push(
+			read(source, { path: path ?? '', ...(one['protocol'] && { protocol: one['protocol'] }) }),
+		);
 	}
 	return readings;
 }
