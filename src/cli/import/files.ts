@@ -90,20 +90,21 @@ function notText(name: string, bytes: Buffer, offset: number, wrong: string): Un
 	});
 }
 
-/** Where the first byte stands that is no part of UTF-8: the longest beginning that decodes ends there. */
+/** Where the first byte stands that is no part of UTF-8: what decodes whole ends before it. */
 function firstBad(bytes: Buffer): number {
 	let [good, bad] = [0, bytes.length];
 	while (bad - good > 1) {
 		const middle = (good + bad) >> 1;
-		if (decodes(bytes.subarray(0, middle))) good = middle;
+		if (decodes(bytes.subarray(0, middle), true)) good = middle;
 		else bad = middle;
 	}
+	while (!decodes(bytes.subarray(0, good), false)) good -= 1;
 	return good;
 }
 
-function decodes(bytes: Buffer): boolean {
+function decodes(bytes: Buffer, more: boolean): boolean {
 	try {
-		new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+		new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: more });
 		return true;
 	} catch {
 		return false;
