@@ -7,7 +7,8 @@ import { idSchema, placeSchema, viewSchema } from './view.ts';
 export const basisSchema = z.enum(['raw-runs', 'stated', 'read-from-chart', 'recorded-here']);
 export type Basis = z.output<typeof basisSchema>;
 
-const sourceSchema = z.strictObject({
+/** Where a study comes from. */
+export const sourceSchema = z.strictObject({
 	title: z.string().min(1),
 	authors: z.string().min(1),
 	/** The day of publication. */
@@ -52,7 +53,8 @@ const environmentSchema = z.strictObject({
 	notStated: z.array(z.string()),
 });
 
-const subjectSchema = z.strictObject({
+/** What was measured: a system in one of its modes. */
+export const subjectSchema = z.strictObject({
 	/** A file of data/solutions. */
 	solution: idSchema,
 	/** The short name beside a bar. */

@@ -1,0 +1,97 @@
+import { z } from 'astro/zod';
+import { documentsIn, placeIn, shaped, type Found } from './json.ts';
+import { documentSchema, type Document } from './iperf3-document.ts';
+import { figuresOf, trafficsOf } from './iperf3-figures.ts';
+import { testId } from './metric.ts';
+import type { Facts, Reading, Run, Setting, Source } from './reading.ts';
+import { Unreadable } from './unreadable.ts';
+
+/** Reads what `iperf3 -J` or `--json-stream` printed, one run or several, bare or inside a wrapper. */
+export function readIperf3(source: Source, { path }: Setting): Reading {
+	const found = iperf3In(source);
+	const runs = found.flatMap((one) => {
+		const document = finished(one);
+		return trafficsOf(document, path).map((traffic): Run => {
+			const figures = figuresOf(document, traffic);
+			return { test: testId(traffic), figures, from: () => placeIn(one, ['end']) };
+		});
+	});
+	const [first] = found;
+	const start = first && finished(first).start;
+	if (!start)
+		throw new Unreadable(source.name, {
+			wrong: 'it holds no finished test of iperf3',
+			mend: 'repeat the run and keep all that iperf3 -J prints',
+		});
+	return {
+		tool: { name: 'iperf3', version: start.version.replace(/^iperf /, '') },
+		runs,
+		facts: factsOf(start),
+	};
+}
+
+const eventSchema = z.object({
+	event: z.enum(['start', 'interval', 'end', 'error', 'server_output_text', 'server_output_json']),
+	data: z.unknown(),
+});
+const coreSchema = z.object({ start: z.object({ version: z.string() }), end: z.unknown() });
+const errorSchema = z.object({ error: z.string() });
+
+/** The key under which a wrapper keeps the document; nothing when it is not one. */
+function coreOf(value: unknown): string[] | undefined {
+	if (coreSchema.safeParse(value).success) return [];
+	const wrapper = z.record(z.string(), z.unknown()).safeParse(value);
+	if (!wrapper.success) return undefined;
+	const key = Object.keys(wrapper.data).find(
+		(name) => coreSchema.safeParse(wrapper.data[name]).success,
+	);
+	return key === undefined ? undefined : [key];
+}
+
+/** The documents of a file: out of their wrappers, and put together from lines of events. */
+export function iperf3In(source: Source): Found[] {
+	const found = documentsIn(source);
+	const events = found.map(({ value }) => eventSchema.safeParse(value).data);
+	if (!events.some(Boolean)) return found.map(outOfWrapper);
+	const runs: Found[] = [];
+	let start: unknown;
+	found.forEach((one, place) => {
+		const event = events[place];
+		if (event?.event === 'start') start = event.data;
+		if (event?.event === 'error') refuse(one, String(event.data));
+		if (event?.event === 'end') runs.push({ ...one, value: { start, end: event.data } });
+	});
+	return runs;
+}
+
+function outOfWrapper(found: Found): Found {
+	const [key] = coreOf(found.value) ?? [];
+	if (key === undefined) return found;
+	const wrapper = z.record(z.string(), z.unknown()).parse(found.value);
+	return { ...found, value: wrapper[key] };
+}
+
+/** Why a document holds no result; nothing when it does. */
+export function failureOf({ value }: Found): string | undefined {
+	return errorSchema.safeParse(value).data?.error;
+}
+
+/** A document with its result. */
+export function finished(found: Found): Document {
+	const failure = failureOf(found);
+	if (failure !== undefined) refuse(found, failure);
+	return shaped(found, documentSchema);
+}
+
+function refuse(found: Found, error: string): never {
+	throw new Unreadable(placeIn(found, ['error']), {
+		wrong: `iperf3 stopped with an error instead of a result, "${error}"`,
+		mend: 'leave this run out, or repeat it',
+	});
+}
+
+function factsOf({ system_info: system, timestamp }: Document['start']): Facts {
+	const kernel = /^Linux \S+ (\S+)/.exec(system ?? '')?.[1];
+	const date = timestamp && new Date(timestamp.timesecs * 1000).toISOString().slice(0, 10);
+	return { ...(kernel && { kernel }), ...(date && { date }) };
+}
