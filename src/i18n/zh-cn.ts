@@ -1,4 +1,5 @@
 import type { Translation } from './en.ts';
+import { zhCnFiles } from './zh-cn-files.ts';
 
 export const zhCn = {
 	'site.tagline': '讲清 Kubernetes 网络如何转发一个报文，并给出依据',
@@ -261,4 +262,5 @@ export const zhCn = {
 	'leads.read.abstract': '读到摘要',
 	'leads.read.method': '读到方法',
 	'leads.read.charts': '有图无数值',
+	...zhCnFiles,
 } satisfies Translation;
