@@ -1,3 +1,4 @@
+import { enEmbed } from './en-embed.ts';
 import { enFiles } from './en-files.ts';
 
 /** The site's own words. English is complete; its keys are every key there is. */
@@ -272,6 +273,7 @@ export const en = {
 	'leads.read.abstract': 'abstract read',
 	'leads.read.method': 'method read',
 	'leads.read.charts': 'charts without figures',
+	...enEmbed,
 	...enFiles,
 } as const;
 

@@ -1,4 +1,5 @@
 import type { Translation } from './en.ts';
+import { zhCnEmbed } from './zh-cn-embed.ts';
 import { zhCnFiles } from './zh-cn-files.ts';
 
 export const zhCn = {
@@ -262,5 +263,6 @@ export const zhCn = {
 	'leads.read.abstract': '读到摘要',
 	'leads.read.method': '读到方法',
 	'leads.read.charts': '有图无数值',
+	...zhCnEmbed,
 	...zhCnFiles,
 } satisfies Translation;
