@@ -87,11 +87,14 @@ class EmbedElement extends HTMLElement {
 		const { pathname, search } = new URL(frame);
 		if (this.#previewed === pathname + search) return;
 		this.#previewed = pathname + search;
-		preview.title = title;
-		preview.height = String(height);
-		preview.style.removeProperty('height');
-		// A frame's own history would stand between the reader and the page before.
-		preview.contentWindow?.location.replace(this.#previewed);
+		// A new frame, since another address in the old one would be a step of the reader's history.
+		const next = document.createElement('iframe');
+		next.width = '100%';
+		next.height = String(height);
+		next.title = title;
+		next.loading = 'lazy';
+		next.src = this.#previewed;
+		preview.replaceWith(next);
 	}
 }
 

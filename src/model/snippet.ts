@@ -163,7 +163,7 @@ function jsxFrame({ frame, title, height }: Shown): string {
 }
 
 function jsx(text: string): string {
-	return JSON.stringify(text).replaceAll('<', '\\u003c');
+	return JSON.stringify(oneLine(text)).replaceAll('<', '\\u003c');
 }
 
 function picture({ page, dark, light, title, finding }: Shown): string {
