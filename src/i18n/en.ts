@@ -1,3 +1,5 @@
+import { ageEn } from './age.ts';
+
 /** The site's own words. English is complete; its keys are every key there is. */
 export const en = {
 	'site.name': 'CNI Atlas',
@@ -270,6 +272,7 @@ export const en = {
 	'leads.read.abstract': 'abstract read',
 	'leads.read.method': 'method read',
 	'leads.read.charts': 'charts without figures',
+	...ageEn,
 } as const;
 
 export type Key = keyof typeof en;

@@ -1,3 +1,4 @@
+import { ageZhCn } from './age.ts';
 import type { Translation } from './en.ts';
 
 export const zhCn = {
@@ -261,4 +262,5 @@ export const zhCn = {
 	'leads.read.abstract': '读到摘要',
 	'leads.read.method': '读到方法',
 	'leads.read.charts': '有图无数值',
+	...ageZhCn,
 } satisfies Translation;

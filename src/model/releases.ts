@@ -29,7 +29,9 @@ export const releasesSchema = z.strictObject({
 	/** Other solutions that are released with this one, and why that is so. */
 	alsoFor: z.record(idSchema, textSchema).optional(),
 	/** The day of each final version, oldest first. */
-	releases: z.record(versionSchema, daySchema),
+	releases: z.record(versionSchema, daySchema).refine((all) => Object.keys(all).length > 0, {
+		error: 'At least one release stands here.',
+	}),
 });
 export type Releases = z.output<typeof releasesSchema>;
 
@@ -45,6 +47,31 @@ export function compareVersions(a: readonly number[], b: readonly number[]): num
 		if (difference) return difference;
 	}
 	return 0;
+}
+
+/** A version and the day it was released. */
+type Dated = [version: string, day: string];
+
+/** The ends of what a project has released, and how much that is. */
+export interface Summary {
+	first: Dated;
+	/** By its number. */
+	highest: Dated;
+	/** By its day. */
+	latest: Dated;
+	count: number;
+	/** Minor versions: what the first two numbers name. */
+	lines: number;
+}
+
+/** What a project has released, summed up. */
+export function summaryOf({ releases }: Releases): Summary {
+	const all = Object.entries(releases);
+	const byNumber = all.toSorted(([a], [b]) => compareVersions(numbersOf(a), numbersOf(b)));
+	const [first, latest, highest] = [all[0], all.at(-1), byNumber.at(-1)];
+	if (!first || !latest || !highest) throw new Error('A project has at least one release.');
+	const lines = new Set(all.map(([version]) => String(numbersOf(version).slice(0, 2))));
+	return { first, highest, latest, count: all.length, lines: lines.size };
 }
 
 /** What the releases under an id say against themselves or against the solutions there are. */
