@@ -5,6 +5,7 @@ import { benchmarkSchema } from './model/benchmark.ts';
 import { claimSchema } from './model/claim.ts';
 import { featureSchema } from './model/feature.ts';
 import { leadSchema } from './model/lead.ts';
+import { releasesSchema } from './model/releases.ts';
 import { solutionSchema } from './model/solution.ts';
 
 /** A file's path below its folder, without its ending, is its id: nothing is renamed on the way. */
@@ -22,5 +23,6 @@ export const collections = {
 	solutions: defineCollection({ loader: json('solutions'), schema: solutionSchema }),
 	claims: defineCollection({ loader: json('claims'), schema: claimSchema }),
 	leads: defineCollection({ loader: json('leads'), schema: leadSchema }),
+	releases: defineCollection({ loader: json('releases'), schema: releasesSchema }),
 	features: defineCollection({ loader: json('features'), schema: featureSchema }),
 };

@@ -12,6 +12,7 @@ import { claimSchema, type Claim } from '../model/claim.ts';
 import { featureSchema } from '../model/feature.ts';
 import { leadSchema, type Lead } from '../model/lead.ts';
 import { suggest, type Problem } from '../model/problem.ts';
+import { releasesFindings, releasesSchema, type Releases } from '../model/releases.ts';
 import { findingsOf, solutionFindings, type Finding } from '../model/rules.ts';
 import { solutionSchema, type Solution } from '../model/solution.ts';
 import { check } from '../vocabulary/check.ts';
@@ -34,11 +35,12 @@ export function problemsIn(top: string): Problem[] {
 	const features = read(top, 'data/features', featureSchema);
 	const claims = read<Claim>(top, 'data/claims', claimSchema);
 	const leads = read<Lead>(top, 'data/leads', leadSchema);
+	const releases = read<Releases>(top, 'data/releases', releasesSchema);
 	const solutionIds = solutions.map(({ id }) => id);
 	const featureIds = features.map(({ id }) => id);
 	const charts = benchmarks.flatMap(({ id, tree }) => viewsOf(tree).map((view) => `${id}/${view}`));
 	return [
-		...[...benchmarks, ...solutions, ...features, ...claims, ...leads].flatMap(
+		...[...benchmarks, ...solutions, ...features, ...claims, ...leads, ...releases].flatMap(
 			({ problems }) => problems,
 		),
 		...benchmarks.flatMap((json) =>
@@ -46,6 +48,9 @@ export function problemsIn(top: string): Problem[] {
 		),
 		...solutions.flatMap((json) =>
 			json.data ? placed(json, solutionFindings(json.data, featureIds)) : [],
+		),
+		...releases.flatMap((json) =>
+			json.data ? placed(json, releasesFindings(json.id, json.data, solutionIds)) : [],
 		),
 		...claims.flatMap((json) => claimProblems(json, charts)),
 		...leads.flatMap((json) => leadProblems(json, solutionIds)),
@@ -146,6 +151,18 @@ function parsed<Data>(file: string, text: string, schema: z.ZodType<Data>): Json
 			],
 		};
 	}
+	const twice = repeated(tree);
+	if (twice.length)
+		return {
+			...json,
+			problems: twice.map(({ offset, value }) =>
+				at(json, offset, {
+					rule: 'named-once',
+					message: `"${value}" is here twice, and the second would hide the first.`,
+					hint: 'Keep one of the two, or give the other its own name.',
+				}),
+			),
+		};
 	const result = schema.safeParse(JSON.parse(text), { reportInput: true });
 	if (result.success) return { ...json, data: result.data };
 	const issues = result.error.issues.flatMap((issue) => explained(issue));
@@ -156,6 +173,15 @@ function parsed<Data>(file: string, text: string, schema: z.ZodType<Data>): Json
 			issues.map((issue) => ({ ...issue, rule: 'schema' })),
 		),
 	};
+}
+
+/** Keys that an object has had before, at any depth. */
+function repeated({ type, children = [] }: Node): Node[] {
+	const keys = type === 'object' ? children.flatMap(({ children: [key] = [] }) => key ?? []) : [];
+	return [
+		...keys.filter(({ value }, place) => keys.findIndex((key) => key.value === value) < place),
+		...children.flatMap(repeated),
+	];
 }
 
 type Issue = z.core.$ZodIssue;

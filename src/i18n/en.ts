@@ -1,5 +1,6 @@
 import { enEmbed } from './en-embed.ts';
 import { enFiles } from './en-files.ts';
+import { ageEn } from './age.ts';
 
 /** The site's own words. English is complete; its keys are every key there is. */
 export const en = {
@@ -275,6 +276,7 @@ export const en = {
 	'leads.read.charts': 'charts without figures',
 	...enEmbed,
 	...enFiles,
+	...ageEn,
 } as const;
 
 export type Key = keyof typeof en;

@@ -1,3 +1,4 @@
+import { ageZhCn } from './age.ts';
 import type { Translation } from './en.ts';
 import { zhCnEmbed } from './zh-cn-embed.ts';
 import { zhCnFiles } from './zh-cn-files.ts';
@@ -265,4 +266,5 @@ export const zhCn = {
 	'leads.read.charts': '有图无数值',
 	...zhCnEmbed,
 	...zhCnFiles,
+	...ageZhCn,
 } satisfies Translation;

@@ -69,6 +69,43 @@ test('an embed is complete without script: finding, picture, table, source, vers
 	await context.close();
 });
 
+test('a chart says how many releases ago it was measured, in its frame as on its page', async ({
+	page,
+}) => {
+	for (const [frame, home, said] of [
+		[
+			'infrabuilder-2024-01/tcp-one-stream',
+			'/en/benchmarks/infrabuilder-2024-01/',
+			/Measured \d+ to \d+ releases ago: .*flannel 0\.24\.2 \(\d+\)/,
+		],
+		[
+			'infrabuilder-2020-06/tcp',
+			'/en/benchmarks/infrabuilder-2020-06/',
+			/Measured \d+ releases ago: flannel 0\.12\.0\./,
+		],
+		[
+			'krd-2022/from-worker01',
+			'/en/benchmarks/krd-2022/',
+			/Measured at least \d+ releases ago: .*flannel 1\.1\.0 \(≥ \d+\)/,
+		],
+		[
+			'cmgs-2015/throughput',
+			'/en/benchmarks/cmgs-2015/',
+			/Versions not stated; releases since December 22, 2015: .*Calico \(≥ \d+\)/,
+		],
+		['cmgs-macvlan-2015/throughput', '/en/benchmarks/cmgs-macvlan-2015/', /not stated\.$/],
+	] as const) {
+		await page.goto(`/embed/${frame}/`);
+		const age = page.locator('figcaption .age');
+		await expect(age).toHaveText(said);
+		const words = (await age.textContent()) ?? '';
+		await page.goto(home);
+		await expect(
+			page.locator(`#chart-${frame.replaceAll(/[/.]/g, '-')} figcaption .age`),
+		).toHaveText(words);
+	}
+});
+
 test('the twins of a chart say the same', async ({ request }) => {
 	const csv = await (await request.get(`${chart}.csv`)).text();
 	expect(csv.split('\r\n')[0]).toBe('chart,subject,solution,version,along,run,value,unit,basis');
