@@ -108,8 +108,7 @@ describe.each(views)('$id', ({ id, benchmark, view, file, plain }) => {
 
 function shown(benchmark: Parameters<typeof measure>[0], view: View) {
 	const plainRow = ({ id, runs, spread, range }: Row) => ({
-		...{ id, runs, median: spread.median },
-		range: { min: range.min, max: range.max },
+		...{ id, runs, range, median: spread.median },
 	});
 	if (view.kind === 'ranked') return ranked(benchmark, view).map(plainRow);
 	return lines(benchmark, view).flatMap(({ points }) =>
