@@ -209,3 +209,14 @@ export function tiesAgain(rows: readonly Again[]): string[][] {
 	grow([], [...rows], []);
 	return found.sort((a, b) => (a.join() < b.join() ? -1 : 1));
 }
+
+/** The least and the most at the last place that every line of a view reaches. */
+export function atLastShared(rows: readonly Again[]): { x: number; low: number; high: number } {
+	const ids = [...new Set(rows.map(({ id }) => id))];
+	const xs = rows.map(({ x = NaN }) => x);
+	const x = Math.max(
+		...xs.filter((at) => ids.every((id) => rows.some((row) => row.id === id && row.x === at))),
+	);
+	const medians = rows.filter((row) => row.x === x).map(({ median }) => median);
+	return { x, low: Math.min(...medians), high: Math.max(...medians) };
+}

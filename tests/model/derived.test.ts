@@ -183,20 +183,16 @@ function among(found: Finding, rows: again.Again[], ceiling = Infinity): unknown
 /** What a finding at a point of lines has to say: of the last place that all lines reach. */
 function atPoint(found: Finding, rows: again.Again[]): unknown {
 	if (found.kind !== 'at-point') return undefined;
-	const ids = [...new Set(rows.map(({ id }) => id))];
-	const xs = [...new Set(rows.map(({ x = NaN }) => x))];
-	const reached = xs.filter((x) => ids.every((id) => rows.some((r) => r.id === id && r.x === x)));
-	const x = Math.max(...reached);
-	const medians = rows.filter((row) => row.x === x).map(({ median }) => median);
-	const ends = [Math.min(...medians), Math.max(...medians)];
-	const [best, worst] = found.best.spread.median === ends[0] ? ends : ends.toReversed();
+	const { x, low, high } = again.atLastShared(rows);
+	const [best, worst] = found.best.spread.median === low ? [low, high] : [high, low];
+	const last = x === Math.max(...rows.map((row) => row.x ?? NaN));
 	const { ended } = found;
 	return {
 		kind: 'at-point',
 		x,
 		best,
 		worst,
-		last: x === Math.max(...xs),
+		last,
 		ended: [...ended].sort(),
 	};
 }
