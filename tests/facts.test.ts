@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { benchmarkSchema, type Benchmark } from '../src/model/benchmark.ts';
 import { key } from '../src/model/series.ts';
-import { pinned } from './pinned.ts';
+import { pinned, type Pin } from './pinned.ts';
 
 const studies = new Map(
 	readdirSync('data/benchmarks').map((file): [string, Benchmark] => {
@@ -11,11 +11,46 @@ const studies = new Map(
 	}),
 );
 
-describe('figures equal their source to the last digit', () => {
-	test.each(pinned)('%s: %s, %s at %j', (id, subject, metric, at, runs) => {
-		const wanted = key({ subject, metric, at });
-		expect(studies.get(id)?.samples.find((sample) => key(sample) === wanted)?.runs).toEqual(runs);
+const pins = [...pinned].flatMap(([study, figures]) =>
+	figures.map((pin) => ({ study, name: key(pin), pin })),
+);
+
+describe('figures equal their source to the last digit, in its unit', () => {
+	test.each(pins)('$study: $name', ({ study, name, pin }) => {
+		const { samples = [], metrics = {} } = studies.get(study) ?? {};
+		const sample = samples.find((one) => key(one) === name);
+		const runs = sample?.runs ?? [];
+		expect({
+			unit: metrics[pin.metric]?.unit,
+			error: sample?.error,
+			censored: sample?.censored,
+			...('runs' in pin
+				? { runs }
+				: {
+						of: runs.length,
+						first: runs.slice(0, pin.first.length),
+						last: runs.slice(-pin.last.length),
+					}),
+		}).toEqual(shown(pin));
 	});
+});
+
+/** What a pin says of its sample, without the names that find it. */
+function shown({ subject: _, metric: __, at: ___, ...said }: Pin) {
+	return { error: undefined, censored: undefined, ...said };
+}
+
+describe('five figures of a study, or all it has, are pinned', () => {
+	test.each([...studies])('%s', (id, { samples }) => {
+		const names = new Set((pinned.get(id) ?? []).map(key));
+		const wanted = Math.min(5, samples.length);
+		const hint = `Type ${wanted} figures from the source of ${id} into tests/pinned/${id}.json.`;
+		expect(names.size, hint).toBeGreaterThanOrEqual(wanted);
+	});
+});
+
+test('a pin belongs to a study', () => {
+	expect([...pinned.keys()].filter((id) => !studies.has(id))).toEqual([]);
 });
 
 test('the study of 2024 is whole: 23 variants, three runs of each, every test', () => {
