@@ -3,6 +3,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { asLanguage, languageIds, original, type LanguageId } from './i18n/index.ts';
 import type { Benchmark } from './model/benchmark.ts';
 import type { Claim } from './model/claim.ts';
+import type { DatedMatrix } from './model/dated-matrix.ts';
 import type { Feature } from './model/feature.ts';
 import type { Lead } from './model/lead.ts';
 import type { Solution } from './model/solution.ts';
@@ -29,11 +30,12 @@ const solutions = await byId('solutions');
 const features = await byId('features');
 const claims = await byId('claims');
 const leads = await byId('leads');
+const matrices = await byId('matrices');
 
 const pages = new Map(languageIds.map((language) => [language, pagesOf(language)]));
 const sectionIndex = new Map(languageIds.map((language) => [language, sectionsOf(language)]));
 
-type Folder = 'benchmarks' | 'solutions' | 'features' | 'claims' | 'leads';
+type Folder = 'benchmarks' | 'solutions' | 'features' | 'claims' | 'leads' | 'matrices';
 
 async function byId<Name extends Folder>(name: Name) {
 	const all = await getCollection(name);
@@ -168,6 +170,11 @@ export function allClaims(): Map<string, Claim> {
 export function allLeads(): Map<string, Lead> {
 	const dated = ([id, { date = '' }]: [string, Lead]) => `${date} ${id}`;
 	return new Map([...leads].toSorted((a, b) => dated(b).localeCompare(dated(a))));
+}
+
+/** The feature tables of others, newest first, by id. */
+export function allDatedMatrices(): [string, DatedMatrix][] {
+	return [...matrices].toSorted(([, a], [, b]) => b.source.date.localeCompare(a.source.date));
 }
 
 /** Every question of the matrix by its id, in the matrix's order. */

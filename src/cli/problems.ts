@@ -9,6 +9,7 @@ import {
 import type { z } from 'astro/zod';
 import { benchmarkSchema, type Benchmark } from '../model/benchmark.ts';
 import { claimSchema, type Claim } from '../model/claim.ts';
+import { datedFindings, datedMatrixSchema, type DatedMatrix } from '../model/dated-matrix.ts';
 import { featureSchema, type Feature } from '../model/feature.ts';
 import { leadSchema, type Lead } from '../model/lead.ts';
 import { suggest, type Problem } from '../model/problem.ts';
@@ -35,11 +36,12 @@ export function problemsIn(top: string): Problem[] {
 	const features = read<Feature>(top, 'data/features', featureSchema);
 	const claims = read<Claim>(top, 'data/claims', claimSchema);
 	const leads = read<Lead>(top, 'data/leads', leadSchema);
+	const matrices = read<DatedMatrix>(top, 'data/matrices', datedMatrixSchema);
 	const solutionIds = solutions.map(({ id }) => id);
 	const questions = new Map(features.map(({ id, data }) => [id, data]));
 	const charts = benchmarks.flatMap(({ id, tree }) => viewsOf(tree).map((view) => `${id}/${view}`));
 	return [
-		...[...benchmarks, ...solutions, ...features, ...claims, ...leads].flatMap(
+		...[...benchmarks, ...solutions, ...features, ...claims, ...leads, ...matrices].flatMap(
 			({ problems }) => problems,
 		),
 		...benchmarks.flatMap((json) =>
@@ -49,6 +51,9 @@ export function problemsIn(top: string): Problem[] {
 			json.data ? placed(json, matrixFindings(json.data, questions)) : [],
 		),
 		...claims.flatMap((json) => claimProblems(json, charts)),
+		...matrices.flatMap((json) =>
+			json.data ? placed(json, datedFindings(json.data, solutionIds)) : [],
+		),
 		...leads.flatMap((json) => leadProblems(json, solutionIds)),
 		...articleProblems(top, {
 			charts,

@@ -70,6 +70,13 @@ test.each([
 		/flannel\.json:\d+:\d+ {2}"features\.network-policy\.answer" is not a known value\..*\n.*Did you mean "partial"/,
 	],
 	[
+		'a row that leaves a column out',
+		'data/matrices/chunqi-li-2015.json',
+		/"calico": "Pure Layer-3 Solution",/,
+		'',
+		/chunqi-li-2015\.json:\d+:\d+ {2}The row "Network Model" leaves out "calico"/,
+	],
+	[
 		'a lead to a system there is not',
 		'data/leads/tuebingen-2022.json',
 		/"read": "abstract"/,
