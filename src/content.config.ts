@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { articleSchema } from './model/article.ts';
 import { benchmarkSchema } from './model/benchmark.ts';
 import { claimSchema } from './model/claim.ts';
+import { datedMatrixSchema } from './model/dated-matrix.ts';
 import { featureSchema } from './model/feature.ts';
 import { leadSchema } from './model/lead.ts';
 import { releasesSchema } from './model/releases.ts';
@@ -24,5 +25,6 @@ export const collections = {
 	claims: defineCollection({ loader: json('claims'), schema: claimSchema }),
 	leads: defineCollection({ loader: json('leads'), schema: leadSchema }),
 	releases: defineCollection({ loader: json('releases'), schema: releasesSchema }),
+	matrices: defineCollection({ loader: json('matrices'), schema: datedMatrixSchema }),
 	features: defineCollection({ loader: json('features'), schema: featureSchema }),
 };

@@ -3,6 +3,7 @@ import { changedOn } from './history.ts';
 import { asLanguage, languageIds, original, type LanguageId } from './i18n/index.ts';
 import type { Benchmark } from './model/benchmark.ts';
 import type { Claim } from './model/claim.ts';
+import type { DatedMatrix } from './model/dated-matrix.ts';
 import type { Feature } from './model/feature.ts';
 import type { Lead } from './model/lead.ts';
 import type { Releases } from './model/releases.ts';
@@ -31,11 +32,13 @@ const features = await byId('features');
 const claims = await byId('claims');
 const leads = await byId('leads');
 const releases = await byId('releases');
+const matrices = await byId('matrices');
 
 const pages = new Map(languageIds.map((language) => [language, pagesOf(language)]));
 const sectionIndex = new Map(languageIds.map((language) => [language, sectionsOf(language)]));
 
-type Folder = 'benchmarks' | 'solutions' | 'features' | 'claims' | 'leads' | 'releases';
+type Folder =
+	'benchmarks' | 'solutions' | 'features' | 'claims' | 'leads' | 'matrices' | 'releases';
 
 async function byId<Name extends Folder>(name: Name) {
 	const all = await getCollection(name);
@@ -182,6 +185,11 @@ const broughtBy = new Map(
 		Object.keys(project.alsoFor ?? {}).map((id): [string, Releases] => [id, project]),
 	),
 );
+
+/** The feature tables of others, newest first, by id. */
+export function allDatedMatrices(): [string, DatedMatrix][] {
+	return [...matrices].toSorted(([, a], [, b]) => b.source.date.localeCompare(a.source.date));
+}
 
 /** Every question of the matrix by its id, in the matrix's order. */
 export function allFeatures(): Map<string, Feature> {

@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import { articleSchema } from '../model/article.ts';
 import { benchmarkSchema } from '../model/benchmark.ts';
 import { claimSchema } from '../model/claim.ts';
+import { datedMatrixSchema } from '../model/dated-matrix.ts';
 import { featureSchema } from '../model/feature.ts';
 import { leadSchema } from '../model/lead.ts';
 import type { Problem } from '../model/problem.ts';
@@ -17,6 +18,7 @@ const schemas = {
 	feature: featureSchema,
 	lead: leadSchema,
 	releases: releasesSchema,
+	matrix: datedMatrixSchema,
 	solution: solutionSchema,
 };
 

@@ -222,6 +222,9 @@ export const en = {
 	'compare.differ': 'only differences',
 	'compare.all': 'Show all',
 	'compare.shown': '{shown} rows shown',
+	'compare.dated': 'The matrix of {year}',
+	'compare.dated.apart':
+		'Kept word for word and apart from the present one: it says what one author found in that year.',
 	'compare.pair': '{one} or {other}: what differs, and what was measured',
 	'compare.pair.short': '{one} or {other}',
 	'compare.pair.lede':

@@ -213,6 +213,8 @@ export const zhCn = {
 	'compare.differ': '只看差异',
 	'compare.all': '全部显示',
 	'compare.shown': '显示 {shown} 行',
+	'compare.dated': '{year} 年的特性表',
+	'compare.dated.apart': '原文照录，与现在的特性表分开：它说的是作者当年的结论。',
 	'compare.pair': '{one} 还是 {other}：差别在哪，实测如何',
 	'compare.pair.short': '{one} 还是 {other}',
 	'compare.pair.lede':

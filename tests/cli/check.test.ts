@@ -56,6 +56,27 @@ test.each([
 		/not a known value.*\n.*Did you mean/,
 	],
 	[
+		'a cell that does not answer its question',
+		'data/solutions/flannel.json',
+		/("network-policy": \{\s+"answer": )"partial"/,
+		'$1"text", "text": "some of it"',
+		/flannel\.json:\d+:\d+ {2}"text" does not answer "network-policy"\..*\n.*yes, partial, no, not-documented/,
+	],
+	[
+		'an answer there is not',
+		'data/solutions/flannel.json',
+		/("network-policy": \{\s+"answer": )"partial"/,
+		'$1"partly"',
+		/flannel\.json:\d+:\d+ {2}"features\.network-policy\.answer" is not a known value\..*\n.*Did you mean "partial"/,
+	],
+	[
+		'a row that leaves a column out',
+		'data/matrices/chunqi-li-2015.json',
+		/"calico": "Pure Layer-3 Solution",/,
+		'',
+		/chunqi-li-2015\.json:\d+:\d+ {2}The row "Network Model" leaves out "calico"/,
+	],
+	[
 		'a lead to a system there is not',
 		'data/leads/tuebingen-2022.json',
 		/"read": "abstract"/,
