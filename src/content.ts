@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { changedOn } from './history.ts';
 import { asLanguage, languageIds, original, type LanguageId } from './i18n/index.ts';
 import type { Benchmark } from './model/benchmark.ts';
 import type { Claim } from './model/claim.ts';
@@ -188,31 +188,9 @@ export function allFeatures(): Map<string, Feature> {
 	return new Map([...features].toSorted(([, a], [, b]) => a.order - b.order));
 }
 
-/** When each file of content/ was last changed, by git; empty outside a checkout. */
-const changes = lastChanges();
-
-function lastChanges(): Map<string, string> {
-	const found = new Map<string, string>();
-	let date = '';
-	for (const line of log().split('\n')) {
-		if (line.startsWith('date ')) date = line.slice(5);
-		else if (line && !found.has(line)) found.set(line, date);
-	}
-	return found;
-}
-
-function log(): string {
-	try {
-		const format = ['log', '--format=date %cs', '--name-only', '--', 'content'];
-		return execFileSync('git', format, { encoding: 'utf8', maxBuffer: 2 ** 28, stdio: 'pipe' });
-	} catch {
-		return '';
-	}
-}
-
 /** The day a page's file was last changed. */
 export function changed({ entry }: Page): string | undefined {
-	return entry.filePath ? changes.get(entry.filePath) : undefined;
+	return entry.filePath ? changedOn(entry.filePath) : undefined;
 }
 
 /** Minutes to read a page: 220 English words or 400 Han characters a minute. */

@@ -8,11 +8,12 @@ import { expect, test } from 'vitest';
  * its colours as values.
  */
 const mayImport: Record<string, string[]> = {
-	pages: ['layouts', 'components', 'vocabulary', 'content', 'i18n', 'model', 'site'],
+	pages: ['layouts', 'components', 'vocabulary', 'content', 'history', 'i18n', 'model', 'site'],
 	layouts: ['components', 'content', 'i18n', 'styles', 'site'],
 	components: ['content', 'charts', 'model', 'i18n', 'site'],
 	vocabulary: ['components', 'content', 'charts', 'model', 'i18n', 'site'],
-	content: ['charts', 'model', 'i18n'],
+	content: ['charts', 'model', 'i18n', 'history'],
+	history: [],
 	'content.config': ['charts', 'model'],
 	charts: ['model', 'styles'],
 	model: [],

@@ -1,4 +1,5 @@
-import { ageEn } from './age.ts';
+import { enAge } from './en-age.ts';
+import { enFiles } from './en-files.ts';
 
 /** The site's own words. English is complete; its keys are every key there is. */
 export const en = {
@@ -272,7 +273,8 @@ export const en = {
 	'leads.read.abstract': 'abstract read',
 	'leads.read.method': 'method read',
 	'leads.read.charts': 'charts without figures',
-	...ageEn,
+	...enAge,
+	...enFiles,
 } as const;
 
 export type Key = keyof typeof en;

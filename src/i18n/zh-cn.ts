@@ -1,5 +1,6 @@
-import { ageZhCn } from './age.ts';
 import type { Translation } from './en.ts';
+import { zhCnAge } from './zh-cn-age.ts';
+import { zhCnFiles } from './zh-cn-files.ts';
 
 export const zhCn = {
 	'site.tagline': '讲清 Kubernetes 网络如何转发一个报文，并给出依据',
@@ -262,5 +263,6 @@ export const zhCn = {
 	'leads.read.abstract': '读到摘要',
 	'leads.read.method': '读到方法',
 	'leads.read.charts': '有图无数值',
-	...ageZhCn,
+	...zhCnAge,
+	...zhCnFiles,
 } satisfies Translation;
