@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { benchmarkSchema, type Benchmark } from '../src/model/benchmark.ts';
+import { releasesSchema, summaryOf } from '../src/model/releases.ts';
 import { key } from '../src/model/series.ts';
 import { pinned, type Pin } from './pinned.ts';
 
@@ -71,4 +72,20 @@ test('the study of 2016 is whole: five subjects, both replies, every load', () =
 	expect(Object.keys(study?.subjects ?? {})).toHaveLength(5);
 	expect(loads(350)).toEqual(new Set([50000, 150000, 250000, 350000, 450000, 500000]));
 	expect(loads(4096)).toEqual(new Set([50000, 150000, 250000, 270000]));
+});
+
+test.each([
+	['flannel', 90, '0.24.2', '2024-01-19'],
+	['calico', 233, '3.27.2', '2024-02-16'],
+	['cilium', 238, '1.15.2', '2024-03-13'],
+	['antrea', 114, '1.15.0', '2024-01-27'],
+	['kube-ovn', 241, '1.12.8', '2024-02-29'],
+	['kube-router', 75, '2.1.0', '2024-03-02'],
+	['weave', 73, '2.7.0', '2020-08-05'],
+	['docker-bridge', 289, '1.12.6', '2017-01-10'],
+	['romana', 26, '2.0.2', '2018-02-07'],
+])('%s has %d releases or more, %s being of %s', (id, least, version, day) => {
+	const known = releasesSchema.parse(JSON.parse(readFileSync(`data/releases/${id}.json`, 'utf8')));
+	expect(summaryOf(known).count).toBeGreaterThanOrEqual(least);
+	expect(known.releases[version]).toBe(day);
 });

@@ -1,6 +1,6 @@
 import { enEmbed } from './en-embed.ts';
 import { enFiles } from './en-files.ts';
-import { ageEn } from './age.ts';
+import { enAge } from './en-age.ts';
 
 /** The site's own words. English is complete; its keys are every key there is. */
 export const en = {
@@ -279,7 +279,7 @@ export const en = {
 	'leads.read.charts': 'charts without figures',
 	...enEmbed,
 	...enFiles,
-	...ageEn,
+	...enAge,
 } as const;
 
 export type Key = keyof typeof en;

@@ -1,6 +1,6 @@
-import { ageZhCn } from './age.ts';
 import type { Translation } from './en.ts';
 import { zhCnEmbed } from './zh-cn-embed.ts';
+import { zhCnAge } from './zh-cn-age.ts';
 import { zhCnFiles } from './zh-cn-files.ts';
 
 export const zhCn = {
@@ -268,5 +268,5 @@ export const zhCn = {
 	'leads.read.charts': '有图无数值',
 	...zhCnEmbed,
 	...zhCnFiles,
-	...ageZhCn,
+	...zhCnAge,
 } satisfies Translation;
