@@ -7,6 +7,7 @@ import { measure } from '../model/series.ts';
 import { newestFirst } from '../model/study.ts';
 import type { RankedView } from '../model/view.ts';
 import type { Table } from './chart.ts';
+import { factor } from './factor.ts';
 
 /** What one study has on a system: a table of figures, and charts along a parameter. */
 export interface Known {
@@ -76,13 +77,8 @@ function figures(
 		`${shown(row.spread.median)} ${word(language, 'unit', unit)}`,
 		min < max ? `${shown(min)} – ${shown(max)}` : '–',
 		String(row.spread.runs),
-		ratio ? times(ratio, shown) : '–',
+		ratio ? factor(ratio, tag) : '–',
 	];
-}
-
-function times({ value, range }: NonNullable<Held['ratio']>, shown: (value: number) => string) {
-	const ends = range.min < range.max ? ` (${shown(range.min)} – ${shown(range.max)})` : '';
-	return `× ${shown(value)}${ends}`;
 }
 
 /** Where in the study's parameters a view looks, since one metric is shown at several places. */

@@ -1,5 +1,5 @@
 import type { Benchmark } from './benchmark.ts';
-import { isBaseline, measure, ranked, type Measure, type Row } from './series.ts';
+import { measure, ranked, type Measure, type Row } from './series.ts';
 import { times, type Range } from './statistics.ts';
 import type { RankedView } from './view.ts';
 
@@ -33,21 +33,22 @@ function over<Of extends RatioOf>(row: Row, baseline: Row, of: Of): Ratio<Of> | 
 	return found && ({ ...of, ...found } as Ratio<Of>);
 }
 
-/** A row of a view beside its ratio to the study's baseline, where the study has one with a figure. */
+/** A row of a view beside its ratio to the baseline, where that has a figure. */
 export interface Held<Study extends string = string> {
 	row: Row;
 	ratio: Ratio<RatioOf & { study: Study }> | undefined;
 }
 
-/** The rows of a view held against the study's own baseline. */
+/** The rows of a view held against one of its subjects, by default the study's own baseline. */
 export function held<const Study extends string>(
 	study: Study,
 	benchmark: Benchmark,
 	view: RankedView,
+	against = benchmark.baseline,
 ): Held<Study>[] {
 	const { quantity, better } = measure(benchmark, view);
 	const rows = ranked(benchmark, view);
-	const baseline = rows.find((row) => isBaseline(benchmark, row));
+	const baseline = rows.find(({ id }) => id === against);
 	return rows.map((row) => ({
 		row,
 		ratio:
