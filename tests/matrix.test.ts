@@ -4,6 +4,7 @@ import type { Cell } from '../src/model/cell.ts';
 import { featureSchema, type Feature } from '../src/model/feature.ts';
 import { matrixFindings } from '../src/model/matrix-rules.ts';
 import { solutionSchema, type Solution } from '../src/model/solution.ts';
+import { inLanguage } from '../src/model/text.ts';
 
 /*
  * The numbers here were counted in the research behind the matrix, not in data/: a cell that is lost,
@@ -35,6 +36,15 @@ test('fourteen systems answer each of twenty-nine questions', () => {
 
 test('every cell fits its feature and is where it says it is', () => {
 	for (const solution of solutions.values()) expect(matrixFindings(solution, features)).toEqual([]);
+});
+
+test.each(inMatrix)('%s says in both languages how each of its modes moves a packet', (id) => {
+	const modes = Object.values(solutions.get(id)?.modes ?? {});
+	expect(modes.length).toBeGreaterThan(0);
+	for (const { summary } of modes) {
+		expect(inLanguage(summary, 'en')).not.toBe('');
+		expect(inLanguage(summary, 'zh-cn')).not.toBe(inLanguage(summary, 'en'));
+	}
 });
 
 const signs: Record<Cell['answer'], string> = {

@@ -15,6 +15,7 @@ import { leadSchema, type Lead } from '../model/lead.ts';
 import { matrixFindings } from '../model/matrix-rules.ts';
 import { suggest, type Problem } from '../model/problem.ts';
 import { releasesFindings, releasesSchema, type Releases } from '../model/releases.ts';
+import { measuredFindings } from '../model/measured.ts';
 import { findingsOf, type Finding } from '../model/rules.ts';
 import { solutionSchema, type Solution } from '../model/solution.ts';
 import { check } from '../vocabulary/check.ts';
@@ -41,6 +42,11 @@ export function problemsIn(top: string): Problem[] {
 	const matrices = read<DatedMatrix>(top, 'data/matrices', datedMatrixSchema);
 	const solutionIds = solutions.map(({ id }) => id);
 	const questions = new Map(features.map(({ id, data }) => [id, data]));
+	const measured = new Set(
+		benchmarks.flatMap(({ data }) =>
+			Object.values(data?.subjects ?? {}).map(({ solution }) => solution),
+		),
+	);
 	const charts = benchmarks.flatMap(({ id, tree }) => viewsOf(tree).map((view) => `${id}/${view}`));
 	return [
 		...[
@@ -56,7 +62,12 @@ export function problemsIn(top: string): Problem[] {
 			json.data ? placed(json, findingsOf(json.data, { solutions: solutionIds })) : [],
 		),
 		...solutions.flatMap((json) =>
-			json.data ? placed(json, matrixFindings(json.data, questions)) : [],
+			json.data
+				? placed(json, [
+						...matrixFindings(json.data, questions),
+						...measuredFindings(json.id, json.data, measured),
+					])
+				: [],
 		),
 		...releases.flatMap((json) =>
 			json.data ? placed(json, releasesFindings(json.id, json.data, solutionIds)) : [],

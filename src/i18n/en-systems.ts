@@ -12,7 +12,9 @@ export const systems = {
 	'solution.ratio': 'To the baseline of the study',
 	'solution.numbers.how':
 		'Study by study, newest first. The last column holds the median against the baseline of the same study, from the least to the most that the runs of both allow. Absolute figures of two studies do not compare: machines, tools and years differ.',
-	'solution.no-numbers': 'No sourced number of {name} is known to us.',
+	'solution.strip': 'Ratios: {figures}, studies: {studies}, {span}.',
+	'solution.strip.how':
+		'A dot is one figure as a multiple of the baseline of its own study, a line what the runs of both allow, an upright the geometric mean of a row with several. The axis is logarithmic: twice and half are equally far from the baseline.',
 	'solution.state.active': 'actively developed',
 	'solution.state.maintained': 'maintained',
 	'solution.state.archived': 'archived',

@@ -192,6 +192,7 @@ export const en = {
 	'quantity.cpu-time': 'CPU time',
 	'quantity.memory': 'memory',
 	'quantity.ratio': 'ratio',
+	'quantity.cores-per-rate': 'CPU cores per throughput',
 	'quantity.count': 'count',
 
 	...systems,

@@ -13,7 +13,9 @@ export const systems = {
 	'solution.ratio': '相对该研究的基线',
 	'solution.numbers.how':
 		'按研究从新到旧排列。最后一列是中位数与同一研究基线之比，括号内为两者各次测量所允许的最小值到最大值。不同研究的绝对数值不能相互比较：机器、工具和年代都不同。',
-	'solution.no-numbers': '我们没有找到 {name} 有来源的数据。',
+	'solution.strip': '{studies} 项研究，{figures} 个比值，{span}。',
+	'solution.strip.how':
+		'每个点是一项数据与其所在研究基线之比，横线是双方各次测量允许的范围，竖线是该行多个比值的几何平均。对数坐标：两倍与一半离基线同样远。',
 	'solution.state.active': '持续开发中',
 	'solution.state.maintained': '维护中',
 	'solution.state.archived': '已归档',

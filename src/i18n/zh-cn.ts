@@ -185,6 +185,7 @@ export const zhCn = {
 	'quantity.cpu-time': 'CPU 时间',
 	'quantity.memory': '内存',
 	'quantity.ratio': '比值',
+	'quantity.cores-per-rate': '单位吞吐量的 CPU 核数',
 	'quantity.count': '计数',
 
 	...systems,

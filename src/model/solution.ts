@@ -41,6 +41,8 @@ export const solutionSchema = z.strictObject({
 	colour: z.enum(colours),
 	/** Its ways of carrying packets, by name: what each does. */
 	modes: z.record(idSchema, z.strictObject({ name: z.string(), summary: textSchema })).optional(),
+	/** Where no study measured it: what was looked for and not found. */
+	unmeasured: textSchema.optional(),
 	/** Its answers to the questions of data/features. */
 	features: z.record(idSchema, cellSchema).optional(),
 });

@@ -77,6 +77,13 @@ test.each([
 		/chunqi-li-2015\.json:\d+:\d+ {2}The row "Network Model" leaves out "calico"/,
 	],
 	[
+		'a system without a number and without a word on it',
+		'data/solutions/aws-vpc-cni.json',
+		/\t"unmeasured": \{[^}]*\},\n/,
+		'',
+		/aws-vpc-cni\.json:\d+:\d+ {2}No study measured Amazon VPC CNI, and nothing says so/,
+	],
+	[
 		'a lead to a system there is not',
 		'data/leads/tuebingen-2022.json',
 		/"read": "abstract"/,
