@@ -1,4 +1,5 @@
 import { enFiles } from './en-files.ts';
+import { enKinds } from './en-kinds.ts';
 
 /** The site's own words. English is complete; its keys are every key there is. */
 export const en = {
@@ -273,6 +274,7 @@ export const en = {
 	'leads.read.method': 'method read',
 	'leads.read.charts': 'charts without figures',
 	...enFiles,
+	...enKinds,
 } as const;
 
 export type Key = keyof typeof en;

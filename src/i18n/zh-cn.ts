@@ -1,5 +1,6 @@
 import type { Translation } from './en.ts';
 import { zhCnFiles } from './zh-cn-files.ts';
+import { zhCnKinds } from './zh-cn-kinds.ts';
 
 export const zhCn = {
 	'site.tagline': '讲清 Kubernetes 网络如何转发一个报文，并给出依据',
@@ -263,4 +264,5 @@ export const zhCn = {
 	'leads.read.method': '读到方法',
 	'leads.read.charts': '有图无数值',
 	...zhCnFiles,
+	...zhCnKinds,
 } satisfies Translation;
