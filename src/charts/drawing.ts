@@ -21,7 +21,14 @@ export interface Strata {
 	rows?: { label: string; runs: number[]; min: number; max: number; value: string }[];
 	/** The ties, each the places of its rows, drawn as brackets. */
 	ties?: number[][];
-	ceiling?: { value: number; label: string };
+	/** Upright across bars, or level, on the y axis. */
+	ceiling?: { value: number; label: string; axis?: 'y' };
+	/** The marks of a scatter with what lies behind each: its ranges and its runs. */
+	marks?: ScatterMark[];
+	/** The marks that no other beats on both axes, from the best on x to the best on y. */
+	frontier?: { points: { x: number; y: number }[]; label: string };
+	/** The corner of a scatter where both axes are best. */
+	better?: { x: 'left' | 'right'; y: 'top' | 'bottom'; text: string };
 	/** The range of each point of each line. */
 	ranges?: { x: number; min: number; max: number; colour: string }[];
 	/** Where a bar's name stands: on the axis, or above it where the page is narrow. */
@@ -32,6 +39,16 @@ export interface Strata {
 	colours: typeof colours;
 	/** What a tooltip says, by dataset and point. */
 	tips: string[][];
+	/** The head of a tooltip and its figure, where the plain value would not do. */
+	said?: { title: string; value: string }[][];
+}
+
+export interface ScatterMark {
+	label: string;
+	colour: string;
+	x: { median: number; min: number; max: number };
+	y: { median: number; min: number; max: number };
+	runs: { x: number; y: number }[];
 }
 
 export interface FrameLine {
@@ -49,8 +66,15 @@ export interface Frame {
 	focus: readonly string[];
 	/** The colour token of a solution. */
 	colour: (solution: string) => string;
-	/** The word for "link rate", and a unit as the language writes it. */
-	words: { ceiling: string; unit: (unit: string) => string; run: (values: string[]) => string };
+	/** The words in a picture, as the language writes them. */
+	words: {
+		ceiling: string;
+		frontier: string;
+		/** "better", with an arrow to the corner. */
+		better: (corner: { x: 'left' | 'right'; y: 'top' | 'bottom' }) => string;
+		unit: (unit: string) => string;
+		run: (values: string[]) => string;
+	};
 }
 
 export const colours = {
@@ -86,6 +110,11 @@ export function axis(title: string) {
 		grid: { color: colours.rule, tickLength: 4 },
 		border: { display: false },
 	};
+}
+
+/** A system's own colour; grey where others are in focus. */
+export function toned({ focus, colour }: Frame, solution: string): string {
+	return focus.length === 0 || focus.includes(solution) ? colour(solution) : 'var(--grey)';
 }
 
 /** As exact as a picture can show; the files beside it hold every digit. */

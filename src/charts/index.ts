@@ -3,6 +3,7 @@ import type { View } from '../model/view.ts';
 import type { Drawing, Frame } from './drawing.ts';
 import { drawLine } from './line.ts';
 import { drawRanked } from './ranked.ts';
+import { drawScatter } from './scatter.ts';
 
 export type { Drawing, Frame } from './drawing.ts';
 
@@ -13,5 +14,7 @@ export function draw(benchmark: Benchmark, view: View, frame: Frame): Drawing {
 			return drawRanked(benchmark, view, frame);
 		case 'line':
 			return drawLine(benchmark, view, frame);
+		case 'scatter':
+			return drawScatter(benchmark, view, frame);
 	}
 }

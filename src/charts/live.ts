@@ -46,12 +46,15 @@ export function enliven(picture: HTMLElement) {
 /** What cannot be written to a file: the functions that read the configuration's own texts. */
 function alive(config: ChartConfig, picture: HTMLElement): ChartConfiguration {
 	const { strata } = config.options.plugins;
-	const unit = { label: (item: TooltipItem<'bar' | 'line'>) => tip(item) };
-	function tip({ datasetIndex, dataIndex, dataset, formattedValue }: TooltipItem<'bar' | 'line'>) {
-		const value = strata.rows?.[dataIndex]?.value ?? formattedValue;
-		const name = dataset.label ? `${dataset.label}: ` : '';
+	type Item = TooltipItem<'bar' | 'line'>;
+	const said = ({ datasetIndex, dataIndex }: Item) => strata.said?.[datasetIndex]?.[dataIndex];
+	function tip(item: Item) {
+		const { datasetIndex, dataIndex, dataset, formattedValue } = item;
+		const value = said(item)?.value ?? strata.rows?.[dataIndex]?.value ?? formattedValue;
+		const name = dataset.label && said(item)?.title !== dataset.label ? `${dataset.label}: ` : '';
 		return [`${name}${value}`, strata.tips[datasetIndex]?.[dataIndex] ?? ''].filter(Boolean);
 	}
+	const title = ([item]: Item[]) => (item && (said(item)?.title ?? item.label)) ?? '';
 	const family = getComputedStyle(picture).fontFamily;
 	Chart.defaults.font.family = family;
 	return {
@@ -63,7 +66,7 @@ function alive(config: ChartConfig, picture: HTMLElement): ChartConfiguration {
 			plugins: {
 				...config.options.plugins,
 				tooltip: {
-					callbacks: unit,
+					callbacks: { label: tip, title },
 					displayColors: false,
 					titleFont: { family },
 					bodyFont: { family },

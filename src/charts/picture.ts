@@ -85,8 +85,8 @@ function paint(
 	const canvas = { width, height, getContext: () => context };
 	Object.defineProperty(context, 'canvas', { value: canvas, configurable: true });
 	const options = { ...config.options, devicePixelRatio: density };
+	// Without animation a chart is drawn as it is made.
 	const chart = new Chart(canvas as never, { ...config, options } as unknown as ChartConfiguration);
-	chart.draw();
 	chart.destroy();
 }
 

@@ -2,7 +2,15 @@ import type { Benchmark } from '../model/benchmark.ts';
 import { figure } from '../model/figure.ts';
 import { isBaseline, measure, ranked, tiesOf, type Row } from '../model/series.ts';
 import type { RankedView } from '../model/view.ts';
-import { axis, colours, drawable, sharedOptions, type Drawing, type Frame } from './drawing.ts';
+import {
+	axis,
+	colours,
+	drawable,
+	sharedOptions,
+	toned,
+	type Drawing,
+	type Frame,
+} from './drawing.ts';
 
 const beside = { width: 720, row: 30, value: 56, lane: 9 };
 const above = { width: 340, row: 44, value: 0, lane: 7 };
@@ -58,13 +66,11 @@ function tiesAmongCompared(benchmark: Benchmark, rows: Row[]): number[][] {
 	);
 }
 
-function bars(rows: Row[], { colour, focus, narrow }: Frame) {
+function bars(rows: Row[], frame: Frame) {
 	return {
 		data: rows.map((row) => drawable(row.spread.median)),
-		backgroundColor: rows.map(({ subject: { solution } }) =>
-			focus.length === 0 || focus.includes(solution) ? colour(solution) : 'var(--grey)',
-		),
-		barThickness: narrow ? 14 : 16,
+		backgroundColor: rows.map(({ subject }) => toned(frame, subject.solution)),
+		barThickness: frame.narrow ? 14 : 16,
 		borderRadius: 2,
 		borderSkipped: 'start',
 	};

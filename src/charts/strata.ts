@@ -1,5 +1,7 @@
 import type { Chart, ChartType, Plugin } from 'chart.js';
 import { colours, type FrameLine, type Strata } from './drawing.ts';
+import { drawBelowMarks, drawNames } from './marks.ts';
+import { dot, stroke, write, type Context } from './pen.ts';
 
 declare module 'chart.js' {
 	interface PluginOptionsByType<TType extends ChartType> {
@@ -7,8 +9,6 @@ declare module 'chart.js' {
 		strata?: Strata & { type?: TType };
 	}
 }
-
-type Context = Chart['ctx'];
 
 /**
  * Draws what Chart.js has no element for: runs, ranges, values, ties, the ceiling and the words
@@ -24,9 +24,13 @@ export const strata: Plugin = {
 		padding.top = (padding.top ?? 0) + heightOf(frame.above) + 8;
 		padding.bottom = heightOf(frame.below) + 8;
 	},
+	beforeDatasetsDraw(chart) {
+		drawBelowMarks(chart, optionsOf(chart));
+	},
 	afterDatasetsDraw(chart) {
 		const options = optionsOf(chart);
 		drawCeiling(chart, options);
+		drawNames(chart, options);
 		drawRanges(chart, options);
 		drawRows(chart, options);
 		drawTies(chart, options);
@@ -45,8 +49,18 @@ function optionsOf(chart: Chart): Strata {
 }
 
 function drawCeiling({ ctx, chartArea, scales }: Chart, { ceiling, colours: { soft } }: Strata) {
-	const x = ceiling && scales['x']?.getPixelForValue(ceiling.value);
-	if (!ceiling || !x) return;
+	const place = ceiling && scales[ceiling.axis ?? 'x']?.getPixelForValue(ceiling.value);
+	if (!ceiling || !place) return;
+	if (ceiling.axis) {
+		const { left, right } = chartArea;
+		stroke(ctx, soft, [3, 3], () => {
+			ctx.moveTo(left, place);
+			ctx.lineTo(right, place);
+		});
+		write(ctx, ceiling.label, { x: right, y: place - 9, colour: soft, align: 'right' });
+		return;
+	}
+	const x = place;
 	stroke(ctx, soft, [3, 3], () => {
 		ctx.moveTo(x, chartArea.top - 2);
 		ctx.lineTo(x, chartArea.bottom);
@@ -105,18 +119,6 @@ function ticks(ctx: Context, places: number[], y: number, { ink }: Strata['colou
 	});
 }
 
-function dot(ctx: Context, x: number, y: number, { ink, paper }: Strata['colours']) {
-	ctx.save();
-	ctx.beginPath();
-	ctx.arc(x, y, 3, 0, 2 * Math.PI);
-	ctx.fillStyle = ink;
-	ctx.strokeStyle = paper;
-	ctx.lineWidth = 1;
-	ctx.fill();
-	ctx.stroke();
-	ctx.restore();
-}
-
 /** A bracket a tie, each in a lane of its own, with a tooth at every member. */
 function drawTies({ ctx, chartArea, scales: { y } }: Chart, options: Strata) {
 	const { ties = [], names, colours } = options;
@@ -133,35 +135,6 @@ function drawTies({ ctx, chartArea, scales: { y } }: Chart, options: Strata) {
 			}
 		});
 	}
-}
-
-function stroke(ctx: Context, colour: string, dash: number[], path: () => void) {
-	ctx.save();
-	ctx.strokeStyle = colour;
-	ctx.lineWidth = 1.2;
-	ctx.setLineDash(dash);
-	ctx.beginPath();
-	path();
-	ctx.stroke();
-	ctx.restore();
-}
-
-interface Writing {
-	x: number;
-	y: number;
-	colour: string;
-	align?: 'left' | 'right';
-	font?: string;
-}
-
-function write(ctx: Context, text: string, { x, y, colour, align = 'left', font }: Writing) {
-	ctx.save();
-	ctx.font = font ?? '12px monospace';
-	ctx.fillStyle = colour;
-	ctx.textAlign = align;
-	ctx.textBaseline = 'middle';
-	ctx.fillText(text, x, y);
-	ctx.restore();
 }
 
 function heightOf(lines: FrameLine[]): number {

@@ -168,6 +168,7 @@ export class SvgContext {
 	}
 
 	fillText(text: string, x: number, y: number) {
+		if (text === '') return;
 		const { size, weight, family } = parsed(this.font);
 		const shift = { top: 0.8, hanging: 0.8, middle: 0.36, bottom: -0.2 }[this.textBaseline] ?? 0;
 		const { angle } = this.#matrix;

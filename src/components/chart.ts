@@ -4,8 +4,12 @@ import { day, languages, list, voice, word, type LanguageId } from '../i18n/inde
 import type { Subject } from '../model/benchmark.ts';
 import { figure, percent } from '../model/figure.ts';
 import { finding, type Finding } from '../model/finding.ts';
+import { marksOf } from '../model/frontier.ts';
 import { isBaseline, lines, measure, ranked, tiesOf, type Row } from '../model/series.ts';
 import { inLanguage } from '../model/text.ts';
+import { readingsOf, type LineView, type RankedView } from '../model/view.ts';
+import { amount, cell, runCells, type Table } from './cells.ts';
+import { frontierSentence, scatterLegend, scatterTable } from './scatter.ts';
 
 /** A chart's drawing in a language, for a wide page or a narrow one. */
 export function drawing(
@@ -21,6 +25,8 @@ export function drawing(
 		colour: colourOf,
 		words: {
 			ceiling: say('chart.ceiling'),
+			frontier: say('chart.frontier'),
+			better: ({ x, y }) => say(`chart.corner.${y}-${x}`),
 			unit: (unit) => word(language, 'unit', unit),
 			run: (values) => say('chart.tip', { list: values.join(' · ') }),
 		},
@@ -32,9 +38,9 @@ export function sentence(chart: ChartSource, language: LanguageId): string {
 	const { benchmark, view } = chart;
 	const say = voice(language);
 	const found = finding(benchmark, view);
-	const { unit } = measure(benchmark, view);
-	const value = (number: number) =>
-		`${figure(number, languages[language].tag)} ${word(language, 'unit', unit)}`;
+	const [reading] = readingsOf(view);
+	const { unit } = measure(benchmark, reading);
+	const value = (number: number) => amount(number, unit, language);
 	const label = (row: Row) => row.subject.label;
 	switch (found.kind) {
 		case 'full':
@@ -84,6 +90,8 @@ export function sentence(chart: ChartSource, language: LanguageId): string {
 			});
 		case 'at-point':
 			return atPoint(chart, found, language, value);
+		case 'frontier':
+			return view.kind === 'scatter' ? frontierSentence({ benchmark, view }, found, language) : '';
 		case 'nothing':
 			return say('finding.nothing');
 	}
@@ -114,38 +122,68 @@ function atPoint(
 /** What the marks of a chart mean, as far as this one has them. */
 export function legend({ benchmark, view }: ChartSource, language: LanguageId): string {
 	const say = voice(language);
-	const { better } = measure(benchmark, view);
-	const parts = [say(`chart.better.${better}`)];
-	if (view.kind === 'line') parts.push(say('chart.legend.line'));
-	if (view.kind === 'ranked') parts.push(say('chart.legend.ranked'));
-	const rows = rowsOf({ benchmark, view });
-	const compared = rows.filter((row) => !isBaseline(benchmark, row));
-	if (view.kind === 'ranked' && tiesOf(compared).length) parts.push(say('chart.legend.ties'));
-	if (rows.some(({ basis }) => basis.includes('read-from-chart')))
+	const parts = marksSaid({ benchmark, view }, language);
+	if (rowsOf({ benchmark, view }).some(({ basis }) => basis.includes('read-from-chart')))
 		parts.push(say('chart.legend.error'));
 	return parts.join(language === 'zh-cn' ? '' : ' ');
 }
 
-function rowsOf({ benchmark, view }: Pick<ChartSource, 'benchmark' | 'view'>): Row[] {
-	if (view.kind === 'ranked') return ranked(benchmark, view);
-	return lines(benchmark, view).flatMap(({ points }) => points.map(({ row }) => row));
+function marksSaid({ benchmark, view }: Seen, language: LanguageId): string[] {
+	const say = voice(language);
+	switch (view.kind) {
+		case 'ranked': {
+			const compared = ranked(benchmark, view).filter((row) => !isBaseline(benchmark, row));
+			const ties = tiesOf(compared).length ? [say('chart.legend.ties')] : [];
+			return [better({ benchmark, view }, language), say('chart.legend.ranked'), ...ties];
+		}
+		case 'line':
+			return [better({ benchmark, view }, language), say('chart.legend.line')];
+		case 'scatter':
+			return scatterLegend({ benchmark, view }, language);
+	}
 }
 
-/** A table twin: its column heads and rows of text. */
-export interface Table {
-	heads: string[];
-	rows: string[][];
+function better({ benchmark, view }: Seen, language: LanguageId): string {
+	const [reading] = readingsOf(view);
+	return voice(language)(`chart.better.${measure(benchmark, reading).better}`);
+}
+
+type Seen = Pick<ChartSource, 'benchmark' | 'view'>;
+
+/** Every row that a chart draws, whichever axis or line it stands on. */
+function rowsOf({ benchmark, view }: Seen): Row[] {
+	switch (view.kind) {
+		case 'ranked':
+			return ranked(benchmark, view);
+		case 'line':
+			return lines(benchmark, view).flatMap(({ points }) => points.map(({ row }) => row));
+		case 'scatter':
+			return marksOf(benchmark, view).flatMap(({ x, y }) => [x, y]);
+	}
 }
 
 /** The numbers of a chart as a table, every run in it. */
-export function table(chart: ChartSource, language: LanguageId): Table {
-	return chart.view.kind === 'ranked' ? rankedTable(chart, language) : lineTable(chart, language);
+export function table({ benchmark, view }: Seen, language: LanguageId): Table {
+	switch (view.kind) {
+		case 'ranked':
+			return rankedTable({ benchmark, view }, language);
+		case 'line':
+			return lineTable({ benchmark, view }, language);
+		case 'scatter':
+			return scatterTable({ benchmark, view }, language);
+	}
 }
 
-function rankedTable({ benchmark, view }: ChartSource, language: LanguageId): Table {
+/** A study and one of its views, of a kind. */
+interface Drawn<Kind> {
+	benchmark: ChartSource['benchmark'];
+	view: Kind;
+}
+
+function rankedTable({ benchmark, view }: Drawn<RankedView>, language: LanguageId): Table {
 	const say = voice(language);
 	const { tag } = languages[language];
-	const rows = rowsOf({ benchmark, view });
+	const rows = ranked(benchmark, view);
 	const { unit } = measure(benchmark, view);
 	const runs = Math.max(...rows.map((row) => row.runs.length));
 	const several = runs > 1 && runs <= 12;
@@ -164,12 +202,7 @@ function rankedTable({ benchmark, view }: ChartSource, language: LanguageId): Ta
 			row.subject.label,
 			row.subject.version ?? '–',
 			cell(row, row.spread.median, language),
-			...(several
-				? Array.from({ length: runs }, (_, run) => {
-						const value = row.runs[run];
-						return typeof value === 'number' ? figure(value, tag) : '–';
-					})
-				: []),
+			...runCells(row, several ? runs : 0, language),
 			...(many
 				? [
 						`${figure(row.spread.min, tag)} – ${figure(row.spread.max, tag)}`,
@@ -180,8 +213,7 @@ function rankedTable({ benchmark, view }: ChartSource, language: LanguageId): Ta
 	};
 }
 
-function lineTable({ benchmark, view }: ChartSource, language: LanguageId): Table {
-	if (view.kind !== 'line') return { heads: [], rows: [] };
+function lineTable({ benchmark, view }: Drawn<LineView>, language: LanguageId): Table {
 	const { tag } = languages[language];
 	const series = lines(benchmark, view);
 	const xs = [...new Set(series.flatMap(({ points }) => points.map(({ x }) => x)))].toSorted(
@@ -210,15 +242,6 @@ function figureOf(x: number, tag: string): string {
 	return new Intl.NumberFormat(tag, { maximumFractionDigits: 6 }).format(x);
 }
 
-function cell(row: Row, value: number, language: LanguageId): string {
-	const { tag } = languages[language];
-	const say = voice(language);
-	const plain = figure(value, tag);
-	const slack = row.range.max - row.spread.max;
-	const read = slack > 1e-12 ? `${plain} ± ${figure(slack, tag)}` : plain;
-	return row.censored ? say(`chart.${row.censored}`, { value: read }) : read;
-}
-
 /** The line that says where the figures come from. */
 export function source({ benchmark }: ChartSource, language: LanguageId): string {
 	const { authors, title, date } = benchmark.source;
@@ -226,12 +249,12 @@ export function source({ benchmark }: ChartSource, language: LanguageId): string
 }
 
 /** What a chart shows, subject by subject. */
-export function subjectsOf(chart: ChartSource): Subject[] {
+export function subjectsOf(chart: Seen): Subject[] {
 	return rowsOf(chart).map(({ subject }) => subject);
 }
 
 /** The versions measured, each solution once. */
-export function versions(chart: ChartSource): string[] {
+export function versions(chart: Seen): string[] {
 	const stated = subjectsOf(chart).filter(({ version }) => version);
 	return [...new Set(stated.map(({ solution, version }) => `${solution} ${version}`))];
 }

@@ -6,10 +6,10 @@ import { held, type Held } from '../model/ratio.ts';
 import { measure } from '../model/series.ts';
 import { newestFirst } from '../model/study.ts';
 import type { RankedView } from '../model/view.ts';
-import type { Table } from './chart.ts';
+import type { Table } from './cells.ts';
 import { factor } from './factor.ts';
 
-/** What one study has on a system: a table of figures, and charts along a parameter. */
+/** What one study has on a system: a table of figures, and the charts that show more than one at a time. */
 export interface Known {
 	id: string;
 	study: Benchmark;
@@ -27,9 +27,15 @@ export function knownOf(solution: string, language: LanguageId): Known[] {
 		study,
 		table: figuresOf({ id, study, solution }, language),
 		charts: allCharts().filter(
-			({ benchmarkId, view }) => benchmarkId === id && view.kind !== 'ranked',
+			(chart) => chart.benchmarkId === id && chart.view.kind !== 'ranked' && draws(chart, solution),
 		),
 	}));
+}
+
+/** Whether a chart is about a system at all: a view may leave some of its study out. */
+function draws({ benchmark, view }: ChartSource, solution: string): boolean {
+	const ids = view.subjects ?? Object.keys(benchmark.subjects);
+	return ids.some((id) => benchmark.subjects[id]?.solution === solution);
 }
 
 interface Part {

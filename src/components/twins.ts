@@ -3,8 +3,10 @@ import type { Drawing } from '../charts/index.ts';
 import type { ChartSource } from '../content.ts';
 import { original } from '../i18n/index.ts';
 import { csv } from '../model/csv.ts';
+import { marksOf } from '../model/frontier.ts';
 import { lines, measure, ranked, type Row } from '../model/series.ts';
 import { inLanguage } from '../model/text.ts';
+import { readingsOf } from '../model/view.ts';
 import { escaped } from '../charts/svg-context.ts';
 import { drawing, sentence, source, versions } from './chart.ts';
 import { wrapped } from './wrapped.ts';
@@ -51,7 +53,6 @@ function framed(chart: ChartSource): Drawing {
 
 /** One observation a row: every run of every subject drawn, in the unit shown. */
 export function csvTwin(chart: ChartSource): Response {
-	const { unit } = measure(chart.benchmark, chart.view);
 	const head = [
 		'chart',
 		'subject',
@@ -63,13 +64,13 @@ export function csvTwin(chart: ChartSource): Response {
 		'unit',
 		'basis',
 	];
-	const rows = observations(chart).flatMap(({ row, x }) =>
+	const rows = observations(chart).flatMap(({ row, along, unit }) =>
 		row.runs.map((value, run) => [
 			chart.id,
 			row.subject.label,
 			row.subject.solution,
 			row.subject.version ?? '',
-			x ?? '',
+			along ?? '',
 			run + 1,
 			value ?? '',
 			unit,
@@ -84,21 +85,19 @@ export function csvTwin(chart: ChartSource): Response {
 /** The chart's figures with everything needed to read and cite them. */
 export function jsonTwin(chart: ChartSource): Response {
 	const { benchmark, view, id } = chart;
-	const { unit, better } = measure(benchmark, view);
 	const body = {
 		id,
 		title: inLanguage(view.title, original),
 		finding: sentence(chart, original),
-		unit,
-		better,
+		...measured(chart),
 		source: benchmark.source,
 		caveats: benchmark.caveats.map((caveat) => inLanguage(caveat, original)),
-		observations: observations(chart).map(({ row, x }) => ({
+		observations: observations(chart).map(({ row, along, place }) => ({
 			subject: row.id,
 			label: row.subject.label,
 			solution: row.subject.solution,
 			...(row.subject.version && { version: row.subject.version }),
-			...(x !== undefined && { x }),
+			...(along !== undefined && { [place]: along }),
 			runs: row.runs,
 			median: row.spread.median,
 			range: row.range,
@@ -111,7 +110,40 @@ export function jsonTwin(chart: ChartSource): Response {
 	});
 }
 
-function observations({ benchmark, view }: ChartSource): { row: Row; x?: number }[] {
-	if (view.kind === 'ranked') return ranked(benchmark, view).map((row) => ({ row }));
-	return lines(benchmark, view).flatMap(({ points }) => points);
+/** What is measured: once, or once an axis. */
+function measured({ benchmark, view }: ChartSource) {
+	const said = readingsOf(view).map((reading) => {
+		const { unit, better } = measure(benchmark, reading);
+		return { name: inLanguage(reading.title, original), unit, better };
+	});
+	if (view.kind === 'scatter') return { axes: { x: said[0], y: said[1] } };
+	return { unit: said[0]?.unit, better: said[0]?.better };
+}
+
+/** A row that is drawn, its unit, and what tells it from the others of its subject: under which name. */
+interface Observation {
+	row: Row;
+	unit: string;
+	place: 'x' | 'axis';
+	along?: number | string;
+}
+
+function observations({ benchmark, view }: ChartSource): Observation[] {
+	const units = readingsOf(view).map((reading) => measure(benchmark, reading).unit);
+	const [unit = '', second = ''] = units;
+	switch (view.kind) {
+		case 'ranked':
+			return ranked(benchmark, view).map((row) => ({ row, unit, place: 'x' }));
+		case 'line':
+			return lines(benchmark, view).flatMap(({ points }) =>
+				points.map(({ row, x }) => ({ row, unit, place: 'x' as const, along: x })),
+			);
+		case 'scatter': {
+			const [x, y] = [view.x, view.y].map(({ name }) => inLanguage(name, original));
+			return marksOf(benchmark, view).flatMap((mark) => [
+				{ row: mark.x, unit, place: 'axis' as const, along: x ?? '' },
+				{ row: mark.y, unit: second, place: 'axis' as const, along: y ?? '' },
+			]);
+		}
+	}
 }

@@ -2,6 +2,7 @@ import { enEmbed } from './en-embed.ts';
 import { enFiles } from './en-files.ts';
 import { enAge } from './en-age.ts';
 import { systems } from './en-systems.ts';
+import { enKinds } from './en-kinds.ts';
 
 /** The site's own words. English is complete; its keys are every key there is. */
 export const en = {
@@ -227,6 +228,7 @@ export const en = {
 	...enEmbed,
 	...enFiles,
 	...enAge,
+	...enKinds,
 } as const;
 
 export type Key = keyof typeof en;

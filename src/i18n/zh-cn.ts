@@ -3,6 +3,7 @@ import { zhCnEmbed } from './zh-cn-embed.ts';
 import { zhCnAge } from './zh-cn-age.ts';
 import { zhCnFiles } from './zh-cn-files.ts';
 import { systems } from './zh-cn-systems.ts';
+import { zhCnKinds } from './zh-cn-kinds.ts';
 
 export const zhCn = {
 	'site.tagline': '讲清 Kubernetes 网络如何转发一个报文，并给出依据',
@@ -219,4 +220,5 @@ export const zhCn = {
 	...zhCnEmbed,
 	...zhCnFiles,
 	...zhCnAge,
+	...zhCnKinds,
 } satisfies Translation;

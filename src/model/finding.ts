@@ -1,7 +1,8 @@
 import type { Benchmark } from './benchmark.ts';
+import { frontier, marksOf, type Mark } from './frontier.ts';
 import { isBaseline, lines, measure, ranked, tied, tiesOf, type Row } from './series.ts';
 import { overlap } from './statistics.ts';
-import type { LineView, RankedView, View } from './view.ts';
+import type { LineView, RankedView, ScatterView, View } from './view.ts';
 
 /** How near its ceiling a median must be for the ceiling, not the system, to be what was measured. */
 export const nearCeiling = 0.95;
@@ -15,6 +16,7 @@ export type Finding =
 	| { kind: 'single-runs'; best: Row; worst: Row; of: number }
 	| { kind: 'span'; low: Row; high: Row; of: number }
 	| { kind: 'at-point'; x: number; best: Row; worst: Row; last: boolean; ended: string[] }
+	| { kind: 'frontier'; best: Mark[]; near: Mark[]; of: number; single: boolean }
 	| { kind: 'nothing' };
 
 /** What a reader should take away, computed from the same rows as the picture. */
@@ -24,6 +26,8 @@ export function finding(benchmark: Benchmark, view: View): Finding {
 			return ofRanked(benchmark, view);
 		case 'line':
 			return ofLines(benchmark, view);
+		case 'scatter':
+			return ofScatter(benchmark, view);
 	}
 }
 
@@ -88,4 +92,11 @@ function ofLines(benchmark: Benchmark, view: LineView): Finding {
 			.filter(({ points }) => (points.at(-1)?.x ?? 0) < last)
 			.map(({ subject }) => subject.label),
 	};
+}
+
+function ofScatter(benchmark: Benchmark, view: ScatterView): Finding {
+	const { best, near, of } = frontier(benchmark, view);
+	if (of < 2 || best.length === 0) return { kind: 'nothing' };
+	const single = marksOf(benchmark, view).every(({ x, y }) => exactSingle(x) && exactSingle(y));
+	return { kind: 'frontier', best, near, of, single };
 }

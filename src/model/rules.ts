@@ -1,8 +1,8 @@
 import type { Benchmark, Sample } from './benchmark.ts';
 import { suggest, type Problem } from './problem.ts';
 import { key } from './series.ts';
-import { convert, convertible, unitsOf, units } from './unit.ts';
-import type { Measured, View } from './view.ts';
+import { convert, unitsOf } from './unit.ts';
+import { viewFindings } from './view-rules.ts';
 
 /** A problem before it is known where in the file its path stands. */
 export interface Finding extends Omit<Problem, 'file' | 'line' | 'column'> {
@@ -170,7 +170,7 @@ export const rules: Record<string, Rule> = {
 	},
 
 	'views-hold': (benchmark) =>
-		Object.entries(benchmark.views).flatMap(([id, view]) => ofView(benchmark, id, view)),
+		Object.entries(benchmark.views).flatMap(([id, view]) => viewFindings(benchmark, id, view)),
 };
 
 function named(
@@ -193,67 +193,6 @@ function named(
 
 function runsOf(sample: Sample): [number, number][] {
 	return sample.runs.flatMap((run, index) => (run === null ? [] : [[index, run]]));
-}
-
-function ofView(benchmark: Benchmark, id: string, view: View): Finding[] {
-	const metrics = Object.keys(benchmark.metrics);
-	const subjects = Object.keys(benchmark.subjects);
-	const at = (...path: (string | number)[]) => ['views', id, ...path];
-	const unknown = partsOf(view.metric).filter((metric) => !metrics.includes(metric));
-	const strangers = (view.subjects ?? []).filter((subject) => !subjects.includes(subject));
-	return [
-		...unknown.map((metric) => ({
-			rule: 'views-hold',
-			path: at('metric'),
-			message: `The view "${id}" names a metric that is not there: "${metric}".`,
-			hint: suggest(metric, metrics),
-		})),
-		...strangers.map((subject) => ({
-			rule: 'views-hold',
-			path: at('subjects', (view.subjects ?? []).indexOf(subject)),
-			message: `The view "${id}" names a subject that is not there: "${subject}".`,
-			hint: suggest(subject, subjects),
-		})),
-		...(unknown.length || strangers.length ? [] : ofMeasure(benchmark, id, view)),
-	];
-}
-
-function ofMeasure(benchmark: Benchmark, id: string, view: View): Finding[] {
-	const { metric } = view;
-	const stored = partsOf(metric).map((part) => benchmark.metrics[part]?.unit);
-	const [first] = stored;
-	if (view.unit && first && !convertible(first, view.unit) && typeof metric === 'string')
-		return [
-			{
-				rule: 'views-hold',
-				path: ['views', id, 'unit'],
-				message: `The view "${id}" shows ${view.unit}, but its metric is in ${first}.`,
-				hint: `Choose ${Object.keys(units)
-					.filter((unit) => convertible(first, unit as typeof first))
-					.join(', ')}.`,
-			},
-		];
-	const drawn = benchmark.samples.some(
-		(sample) =>
-			partsOf(metric).includes(sample.metric) &&
-			Object.entries(view.at ?? {}).every(([name, value]) => sample.at?.[name] === value) &&
-			(view.kind !== 'line' || view.along in (sample.at ?? {})),
-	);
-	if (drawn) return [];
-	return [
-		{
-			rule: 'views-hold',
-			path: ['views', id],
-			message: `The view "${id}" has nothing to draw: no sample has its metric at that place.`,
-			hint: 'Check "at" and "along" against the samples.',
-		},
-	];
-}
-
-function partsOf(metric: Measured): string[] {
-	return typeof metric === 'string'
-		? [metric]
-		: [...metric.sum, ...(metric.per ? [metric.per] : [])];
 }
 
 /** Everything that a study says against itself or against the solutions there are. */

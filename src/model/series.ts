@@ -2,7 +2,7 @@ import type { Basis, Benchmark, Metric, Sample, Subject } from './benchmark.ts';
 import { overlap, spread, ties, type Range, type Spread } from './statistics.ts';
 import { inLanguage } from './text.ts';
 import { convert, type Quantity, type UnitName } from './unit.ts';
-import type { LineView, Measured, Place, View } from './view.ts';
+import { partsOf, type Measured, type Place, type Reading } from './view.ts';
 
 /** What a view measures, once its metric is looked up or computed. */
 export interface Measure {
@@ -34,8 +34,8 @@ export interface Series {
 	points: { x: number; row: Row }[];
 }
 
-/** The metric of a view, or what its sum and quotient add up to. */
-export function measure(benchmark: Benchmark, view: View): Measure {
+/** The metric of a reading, or what its sum and quotient add up to. */
+export function measure(benchmark: Benchmark, view: Reading): Measure {
 	if (typeof view.metric !== 'string') return derivedMeasure(benchmark, view, view.metric);
 	const metric = find(benchmark.metrics, view.metric);
 	const unit = view.unit ?? metric.unit;
@@ -44,7 +44,7 @@ export function measure(benchmark: Benchmark, view: View): Measure {
 
 type Quotient = Exclude<Measured, string>;
 
-function derivedMeasure(benchmark: Benchmark, view: View, { sum, per }: Quotient): Measure {
+function derivedMeasure(benchmark: Benchmark, view: Reading, { sum, per }: Quotient): Measure {
 	const first = find(benchmark.metrics, sum[0] ?? '');
 	return {
 		name: view.title,
@@ -62,21 +62,20 @@ function ceiling(benchmark: Benchmark, metric: Metric, unit: UnitName): number |
 	return bound && link ? convert(link.value, link.unit, unit) : undefined;
 }
 
-/** The rows of a view at its place, best first; in the study's own order where neither end is better. */
-export function ranked(benchmark: Benchmark, view: View): Row[] {
+/** The rows of a reading at its place, best first; in the study's own order where neither end is better. */
+export function ranked(benchmark: Benchmark, view: Reading): Row[] {
 	const { better } = measure(benchmark, view);
 	const sign = { higher: -1, lower: 1, neither: 0 }[better];
-	return rows(benchmark, view, view.at ?? {}).toSorted(
-		(a, b) => sign * (a.spread.median - b.spread.median),
-	);
+	return rows(benchmark, view).toSorted((a, b) => sign * (a.spread.median - b.spread.median));
 }
 
-function rows(benchmark: Benchmark, view: View, at: Place): Row[] {
+/** The rows of a reading at its place, in the order of its subjects. */
+export function rows(benchmark: Benchmark, view: Reading): Row[] {
 	const ids = view.subjects ?? Object.keys(benchmark.subjects);
-	return ids.flatMap((id) => row(benchmark, view, id, at) ?? []);
+	return ids.flatMap((id) => row(benchmark, view, id, view.at ?? {}) ?? []);
 }
 
-function row(benchmark: Benchmark, view: View, id: string, at: Place): Row | undefined {
+function row(benchmark: Benchmark, view: Reading, id: string, at: Place): Row | undefined {
 	const parts = partsOf(view.metric).map((metric) => sampleAt(benchmark, id, metric, at));
 	const [first] = parts;
 	if (!first || parts.some((part) => !part)) return undefined;
@@ -94,12 +93,6 @@ function row(benchmark: Benchmark, view: View, id: string, at: Place): Row | und
 		censored: first.censored,
 		note: samples.map((sample) => sample.note).find(Boolean),
 	};
-}
-
-function partsOf(metric: Measured): string[] {
-	return typeof metric === 'string'
-		? [metric]
-		: [...metric.sum, ...(metric.per ? [metric.per] : [])];
 }
 
 const indexes = new WeakMap<Benchmark, Map<string, Sample>>();
@@ -124,7 +117,11 @@ export function key({
 	return JSON.stringify([subject, metric, place]);
 }
 
-function inUnit(benchmark: Benchmark, view: View, samples: readonly Sample[]): (number | null)[] {
+function inUnit(
+	benchmark: Benchmark,
+	view: Reading,
+	samples: readonly Sample[],
+): (number | null)[] {
 	const { unit } = measure(benchmark, view);
 	const [first] = samples;
 	if (typeof view.metric === 'string') {
@@ -157,7 +154,7 @@ function derivedRuns(
 
 function widened(
 	benchmark: Benchmark,
-	view: View,
+	view: Reading,
 	runs: readonly (number | null)[],
 	{ min, max }: Spread,
 	{ error }: Sample,
@@ -174,7 +171,7 @@ function widened(
 }
 
 /** The lines of a view: one a subject, its points in order along the view's parameter. */
-export function lines(benchmark: Benchmark, view: LineView): Series[] {
+export function lines(benchmark: Benchmark, view: Reading & { along: string }): Series[] {
 	const xs = along(benchmark, view);
 	const ids = view.subjects ?? Object.keys(benchmark.subjects);
 	return ids.flatMap((id) => {
@@ -186,7 +183,7 @@ export function lines(benchmark: Benchmark, view: LineView): Series[] {
 	});
 }
 
-function along(benchmark: Benchmark, view: LineView): number[] {
+function along(benchmark: Benchmark, view: Reading & { along: string }): number[] {
 	const metrics = partsOf(view.metric);
 	const values = benchmark.samples
 		.filter((sample) => metrics.includes(sample.metric))

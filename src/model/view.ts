@@ -23,20 +23,27 @@ const measuredSchema = z.union([
 ]);
 export type Measured = z.output<typeof measuredSchema>;
 
-const shared = {
+/** The words around a view, whatever its kind. */
+const words = {
 	title: textSchema,
 	/** One quiet line under the finding: what, where, how. */
 	about: textSchema.optional(),
-	metric: measuredSchema,
+	/** What a reader must know before using this chart, beside the study's own caveats. */
+	note: textSchema.optional(),
+};
+
+/** Where a view looks, and at whom. */
+const place = {
 	/** Where in the study's parameters to look; every parameter that is not drawn is fixed here. */
 	at: placeSchema.optional(),
 	/** The subjects drawn. Without it, all that have a value. */
 	subjects: z.array(idSchema).min(2).optional(),
-	/** The unit shown, when not the stored one. */
-	unit: z.enum(unitNames).optional(),
-	/** What a reader must know before using this chart, beside the study's own caveats. */
-	note: textSchema.optional(),
 };
+
+/** The unit shown, when not the stored one. */
+const unit = z.enum(unitNames).optional();
+
+const shared = { ...words, metric: measuredSchema, ...place, unit };
 
 export const rankedSchema = z.strictObject({ kind: z.literal('ranked'), ...shared });
 export type RankedView = z.output<typeof rankedSchema>;
@@ -51,7 +58,54 @@ export const lineSchema = z.strictObject({
 });
 export type LineView = z.output<typeof lineSchema>;
 
-export const viewSchema = z.discriminatedUnion('kind', [rankedSchema, lineSchema]);
+/** One axis of a scatter: what is measured on it, and its short name. */
+const axisSchema = z.strictObject({ name: textSchema, metric: measuredSchema, unit });
+
+export const scatterSchema = z.strictObject({
+	kind: z.literal('scatter'),
+	...words,
+	...place,
+	/** What is paid, such as CPU. */
+	x: axisSchema,
+	/** What is got for it, such as throughput. */
+	y: axisSchema,
+});
+export type ScatterView = z.output<typeof scatterSchema>;
+
+export const viewSchema = z.discriminatedUnion('kind', [rankedSchema, lineSchema, scatterSchema]);
 export type View = z.output<typeof viewSchema>;
+
+/** What rows are read by: one thing measured, at one place, of some subjects. */
+export interface Reading {
+	/** The name of what is computed; what is stored has its own. */
+	title: RankedView['title'];
+	metric: Measured;
+	at?: Place | undefined;
+	subjects?: string[] | undefined;
+	unit?: RankedView['unit'];
+}
+
+/** Everything a view reads, each with a name where it reads several. */
+export function readingsOf(view: View): [Reading, ...Reading[]] {
+	switch (view.kind) {
+		case 'ranked':
+		case 'line':
+			return [view];
+		case 'scatter':
+			return [axisReading(view, view.x), axisReading(view, view.y)];
+	}
+}
+
+/** One axis of a scatter, read at the place and of the subjects of its view. */
+export function axisReading({ at, subjects }: ScatterView, axis: ScatterView['x']): Reading {
+	return { title: axis.name, metric: axis.metric, unit: axis.unit, at, subjects };
+}
+
+/** The metrics that something measured is made of, in the order of its parts. */
+export function partsOf(metric: Measured): string[] {
+	return typeof metric === 'string'
+		? [metric]
+		: [...metric.sum, ...(metric.per ? [metric.per] : [])];
+}
 
 export { idSchema };

@@ -12,12 +12,19 @@ const frame: Frame = {
 	focus: [],
 	colour: (solution) =>
 		({ flannel: 'var(--teal)', calico: 'var(--orange)' })[solution] ?? 'var(--grey)',
-	words: { ceiling: 'link rate', unit: (unit) => unit, run: (values) => values.join(' · ') },
+	words: {
+		ceiling: 'link rate',
+		frontier: 'frontier',
+		better: ({ x, y }) => `better ${y} ${x}`,
+		unit: (unit) => unit,
+		run: (values) => values.join(' · '),
+	},
 };
 
 const samples = [
 	...whole.samples,
 	{ subject: 'three', metric: 'rate', runs: [7.9, 8.1, 8.2] },
+	{ subject: 'three', metric: 'busy', runs: [2.4, 2.5, 2.1] },
 	{ subject: 'three', metric: 'wait', at: { load: 100 }, runs: [0.2], error: 0.1 },
 ];
 const subjects = { ...whole.subjects, three: { ...whole.subjects.two, label: 'Three' } };
@@ -72,6 +79,17 @@ test('what is not in focus is grey', () => {
 		'var(--grey)',
 		'var(--teal)',
 	]);
+});
+
+test('nothing is drawn twice', () => {
+	const said = svgBody(drawn('ranked/ties')).match(/<text[^>]*>[^<]+/g) ?? [];
+	expect(new Set(said).size).toBe(said.length);
+});
+
+test('a scatter names every subject beside its mark, wide and narrow', () => {
+	for (const narrow of [false, true])
+		for (const name of ['One', 'Two', 'Three', 'frontier'])
+			expect(svgBody(drawn('scatter/frontier', { narrow }))).toContain(`>${name}</text>`);
 });
 
 test('a file of its own holds no token, no script and its text as text', () => {

@@ -132,6 +132,13 @@ test.each([
 		'"metric": "dts-thruput"',
 		/dts-thruput/,
 	],
+	[
+		'a scatter that holds a metric against itself',
+		study,
+		/"metric": "dum-throughput",\n\t\t\t\t"unit"/,
+		'"metric": { "sum": ["dum-client-cpu-system", "dum-client-cpu-user", "dum-server-cpu-system", "dum-server-cpu-user"] },\n\t\t\t\t"unit"',
+		/infrabuilder-2024-01\.json:\d+:\d+ {2}Both axes of the view "udp-eight-streams-cpu" show the same/,
+	],
 	['text that is not JSON', study, /"title"/, 'title', /This is not JSON/],
 	[
 		'an unknown component',

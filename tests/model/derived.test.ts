@@ -6,7 +6,7 @@ import { finding, type Finding } from '../../src/model/finding.ts';
 import { held } from '../../src/model/ratio.ts';
 import { lines, measure, ranked, tiesOf, type Row } from '../../src/model/series.ts';
 import { convert, convertible, unitNames } from '../../src/model/unit.ts';
-import type { View } from '../../src/model/view.ts';
+import { readingsOf, type LineView, type RankedView, type View } from '../../src/model/view.ts';
 import { inSmallest, inUnit } from './again-units.ts';
 import * as again from './again.ts';
 import { differences } from './differences.ts';
@@ -15,14 +15,25 @@ const views = readdirSync('data/benchmarks').flatMap((name) => {
 	const json: unknown = JSON.parse(readFileSync(`data/benchmarks/${name}`, 'utf8'));
 	const benchmark = benchmarkSchema.parse(json);
 	const file = json as again.File;
-	return Object.entries(benchmark.views).map(([id, view]) => ({
-		id: `${name.replace('.json', '')}/${id}`,
-		benchmark,
-		view,
-		file,
-		plain: file.views[id] as again.FileView,
-	}));
+	return Object.entries(benchmark.views).flatMap(([id, view]) =>
+		simple(view).map(({ view, part }) => ({
+			id: `${name.replace('.json', '')}/${id}${part}`,
+			benchmark,
+			view,
+			file,
+			plain: (part ? view : file.views[id]) as again.FileView,
+		})),
+	);
 });
+
+/** A view that reads several things is held reading by reading, each as bars would show it. */
+function simple(view: View): { view: RankedView | LineView; part: string }[] {
+	if (view.kind === 'ranked' || view.kind === 'line') return [{ view, part: '' }];
+	return readingsOf(view).map((reading, place) => ({
+		view: { kind: 'ranked', ...reading } as RankedView,
+		part: ` reading ${place + 1}`,
+	}));
+}
 
 test('a unit is as many of another as again-units.ts has it', () => {
 	const known = unitNames.filter((unit) => unit in inSmallest);
@@ -41,7 +52,13 @@ const frame: Frame = {
 	narrow: false,
 	focus: [],
 	colour: () => 'var(--grey)',
-	words: { ceiling: 'link rate', unit: (unit) => unit, run: (values) => values.join(' · ') },
+	words: {
+		ceiling: 'link rate',
+		frontier: 'frontier',
+		better: () => 'better',
+		unit: (unit) => unit,
+		run: (values) => values.join(' · '),
+	},
 };
 
 describe.each(views)('$id', ({ id, benchmark, view, file, plain }) => {
@@ -106,7 +123,7 @@ describe.each(views)('$id', ({ id, benchmark, view, file, plain }) => {
 	});
 });
 
-function shown(benchmark: Parameters<typeof measure>[0], view: View) {
+function shown(benchmark: Parameters<typeof measure>[0], view: RankedView | LineView) {
 	const plainRow = ({ id, runs, spread, range }: Row) => ({
 		...{ id, runs, range, median: spread.median },
 	});

@@ -7,6 +7,16 @@ const sample = (change: object) => ({
 	samples: [{ subject: 'one', metric: 'rate', runs: [4, 5], ...change }],
 });
 const view = (change: object) => ({ views: { rate: { ...whole.views.rate, ...change } } });
+const scatter = (x: string, y: string, unit?: string) => ({
+	views: {
+		trade: {
+			kind: 'scatter',
+			title: 'What does speed cost?',
+			x: { name: 'CPU', metric: x },
+			y: { name: 'Throughput', metric: y, unit },
+		},
+	},
+});
 
 test('a study that is right breaks no rule', () => {
 	expect(findingsOf(study(), known)).toEqual([]);
@@ -38,6 +48,17 @@ const broken: [string, Record<string, unknown>, RegExp][] = [
 	['views-hold', view({ subjects: ['one', 'tow'] }), /subject that is not there: "tow"/],
 	['views-hold', view({ unit: 'ms' }), /shows ms, but its metric is in Gbit\/s/],
 	['views-hold', view({ at: { load: 7 } }), /nothing to draw/],
+	['views-hold', scatter('rate', 'rate'), /Both axes of the view "trade" show the same: rate/],
+	['views-hold', scatter('busy', 'rte'), /metric that is not there: "rte"/],
+	['views-hold', scatter('busy', 'rate', 'ms'), /shows ms, but its metric is in Gbit\/s/],
+	[
+		'views-hold',
+		{
+			...scatter('busy', 'rate'),
+			metrics: { ...whole.metrics, busy: { ...whole.metrics.busy, better: 'neither' } },
+		},
+		/no better end on its x axis: busy/,
+	],
 ];
 
 test.each(broken)('%s is broken by %j', (rule, change, message) => {

@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
 import { finding } from '../../src/model/finding.ts';
 import { lines, measure, ranked } from '../../src/model/series.ts';
-import type { View } from '../../src/model/view.ts';
+import type { LineView, RankedView } from '../../src/model/view.ts';
 import { study, whole } from './study.ts';
 
-function view(name: keyof typeof whole.views, change: Record<string, unknown> = {}): View {
+function view(
+	name: keyof typeof whole.views,
+	change: Record<string, unknown> = {},
+): RankedView | LineView {
 	const views = { [name]: { ...whole.views[name], ...change } };
 	const found = study({ views }).views[name];
-	if (!found) throw new Error(name);
+	if (found?.kind !== 'ranked' && found?.kind !== 'line') throw new Error(name);
 	return found;
 }
 

@@ -1,0 +1,22 @@
+/** Words of the kinds of chart that weigh several things at once. */
+export const enKinds = {
+	'chart.frontier': 'efficient frontier',
+	'chart.corner.top-left': '↖ better',
+	'chart.corner.top-right': 'better ↗',
+	'chart.corner.bottom-left': '↙ better',
+	'chart.corner.bottom-right': 'better ↘',
+	'chart.better.top-left': 'Up and left is better.',
+	'chart.better.top-right': 'Up and right is better.',
+	'chart.better.bottom-left': 'Down and left is better.',
+	'chart.better.bottom-right': 'Down and right is better.',
+	'chart.legend.scatter':
+		'Marks: medians. Dots: every run. Crosses: ranges. Stepped line: nobody beats these on one axis without losing on the other.',
+	'finding.frontier':
+		'Best trade-offs of {of}: {list}, from {low} to {high}; {near} more cannot be told apart from them.',
+	'finding.frontier.clear': 'Best trade-offs of {of}: {list}, from {low} to {high}.',
+	'finding.frontier.one':
+		'{best} is best on both axes: {low}; {near} of the other {others} cannot be told apart from it.',
+	'finding.frontier.one.clear': '{best} is best on both axes: {low}; the other {others} are not.',
+	'finding.for': '{gain} for {cost}',
+	'finding.noise': 'One figure each, so small differences may be noise.',
+} as const;

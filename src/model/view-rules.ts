@@ -1,0 +1,128 @@
+import type { Benchmark } from './benchmark.ts';
+import { directionsOf } from './frontier.ts';
+import { suggest } from './problem.ts';
+import type { Finding } from './rules.ts';
+import { convertible, units, type UnitName } from './unit.ts';
+import { partsOf, readingsOf, type Reading, type ScatterView, type View } from './view.ts';
+
+const rule = 'views-hold';
+
+/** What a view says against its study, or against itself. */
+export function viewFindings(benchmark: Benchmark, id: string, view: View): Finding[] {
+	const parts = partsOfView(id, view);
+	const unknown = [
+		...parts.flatMap((part) => unknownMetrics(benchmark, id, part)),
+		...unknownSubjects(benchmark, id, view),
+	];
+	if (unknown.length) return unknown;
+	const found = parts.flatMap((part) => [
+		...ofUnit(benchmark, id, part),
+		...ofPlace(benchmark, id, view, part),
+	]);
+	return found.length ? found : ofKind(benchmark, id, view);
+}
+
+/** One thing that a view reads, and where in the file it says so. */
+interface Part {
+	path: (string | number)[];
+	reading: Reading;
+}
+
+function partsOfView(id: string, view: View): Part[] {
+	const readings = readingsOf(view);
+	const names = { ranked: [], line: [], scatter: ['x', 'y'] }[view.kind];
+	return readings.map((reading, place) => ({
+		path: ['views', id, ...names.slice(place, place + 1)],
+		reading,
+	}));
+}
+
+function unknownMetrics(benchmark: Benchmark, id: string, { path, reading }: Part): Finding[] {
+	const metrics = Object.keys(benchmark.metrics);
+	return partsOf(reading.metric)
+		.filter((metric) => !metrics.includes(metric))
+		.map((metric) => ({
+			rule,
+			path: [...path, 'metric'],
+			message: `The view "${id}" names a metric that is not there: "${metric}".`,
+			hint: suggest(metric, metrics),
+		}));
+}
+
+function unknownSubjects(benchmark: Benchmark, id: string, { subjects = [] }: View): Finding[] {
+	const known = Object.keys(benchmark.subjects);
+	return subjects.flatMap((subject, place) =>
+		known.includes(subject)
+			? []
+			: {
+					rule,
+					path: ['views', id, 'subjects', place],
+					message: `The view "${id}" names a subject that is not there: "${subject}".`,
+					hint: suggest(subject, known),
+				},
+	);
+}
+
+function ofUnit(benchmark: Benchmark, id: string, { path, reading }: Part): Finding[] {
+	const { metric, unit } = reading;
+	const stored = typeof metric === 'string' ? benchmark.metrics[metric]?.unit : undefined;
+	if (!unit || !stored || convertible(stored, unit)) return [];
+	const fitting = Object.keys(units).filter((name) => convertible(stored, name as UnitName));
+	return [
+		{
+			rule,
+			path: [...path, 'unit'],
+			message: `The view "${id}" shows ${unit}, but its metric is in ${stored}.`,
+			hint: `Choose ${fitting.join(', ')}.`,
+		},
+	];
+}
+
+function ofPlace(benchmark: Benchmark, id: string, view: View, { path, reading }: Part): Finding[] {
+	const drawn = benchmark.samples.some(
+		(sample) =>
+			partsOf(reading.metric).includes(sample.metric) &&
+			Object.entries(reading.at ?? {}).every(([name, value]) => sample.at?.[name] === value) &&
+			(view.kind !== 'line' || view.along in (sample.at ?? {})),
+	);
+	if (drawn) return [];
+	return [
+		{
+			rule,
+			path,
+			message: `The view "${id}" has nothing to draw: no sample has its metric at that place.`,
+			hint: 'Check "at" and "along" against the samples.',
+		},
+	];
+}
+
+function ofKind(benchmark: Benchmark, id: string, view: View): Finding[] {
+	switch (view.kind) {
+		case 'ranked':
+		case 'line':
+			return [];
+		case 'scatter':
+			return ofScatter(benchmark, id, view);
+	}
+}
+
+function ofScatter(benchmark: Benchmark, id: string, view: ScatterView): Finding[] {
+	if (JSON.stringify(view.x.metric) === JSON.stringify(view.y.metric))
+		return [
+			{
+				rule,
+				path: ['views', id, 'y', 'metric'],
+				message: `Both axes of the view "${id}" show the same: ${partsOf(view.x.metric).join(' + ')}.`,
+				hint: 'A scatter holds what is paid (x) against what is got for it (y); for one metric use "ranked".',
+			},
+		];
+	const directions = directionsOf(benchmark, view);
+	return (['x', 'y'] as const)
+		.filter((axis) => directions[axis] === 'neither')
+		.map((axis) => ({
+			rule,
+			path: ['views', id, axis, 'metric'],
+			message: `The view "${id}" has no better end on its ${axis} axis: ${partsOf(view[axis].metric).join(' + ')} is better neither high nor low.`,
+			hint: 'A frontier needs a direction on both axes: choose metrics whose "better" is higher or lower.',
+		}));
+}
