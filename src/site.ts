@@ -35,6 +35,11 @@ export function chartAddress(id: string, ending?: 'svg' | 'png' | 'csv' | 'json'
 	return address(ending ? `/embed/${id}.${ending}` : `/embed/${id}/`);
 }
 
+/** The address of a chart's picture in one theme, for pages that choose it by themselves. */
+export function pictureAddress(id: string, theme: 'light' | 'dark', format: 'svg' | 'png'): string {
+	return address(`/embed/${id}.${theme}.${format}`);
+}
+
 /** The address of a study as a file. */
 export function dataFileAddress(id: string, ending: 'json' | 'csv'): string {
 	return address(`/data/${id}.${ending}`);

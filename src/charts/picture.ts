@@ -17,11 +17,26 @@ export function svgBody({ width, height, config }: Drawing): string {
 }
 
 /**
- * A drawing as a file of its own. Colours are stated twice: as attributes for whatever renders SVG
- * without style sheets, and as classes that turn dark where the reader's system is dark.
+ * A drawing as a file of its own: text as text, no script, no filter, nothing from elsewhere. In a
+ * theme it is drawn in that theme's colours; without one it follows whoever looks at it.
  */
-export function svgFile(drawing: Drawing, title: string): string {
-	const body = svgBody(drawing);
+export function svgFile(drawing: Drawing, title: string, theme?: Theme): string {
+	const { width, height } = drawing;
+	const body = `<rect width="100%" height="100%" fill="var(--paper)"/>${svgBody(drawing)}`;
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`,
+		` font-family="ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="12" role="img" aria-labelledby="t">`,
+		title,
+		theme ? inTheme(body, theme) : following(body),
+		'</svg>\n',
+	].join('');
+}
+
+/**
+ * Colours stated twice: as attributes for whatever renders SVG without style sheets, and as classes
+ * that turn dark where the reader's system is dark.
+ */
+function following(body: string): string {
 	const tokens = [...new Set(body.match(/var\(--[\w-]+\)/g))].toSorted();
 	const classes = tokens.map((token, place) => ({ token, name: `c${place}` }));
 	const dark = classes.map(
@@ -35,16 +50,8 @@ export function svgFile(drawing: Drawing, title: string): string {
 			return `class="${what.charAt(0)}${name}" ${whole}`;
 		},
 	);
-	const { width, height } = drawing;
-	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`,
-		` font-family="ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="12" role="img" aria-labelledby="t">`,
-		title,
-		`<style>.paper{fill:${inTheme('var(--paper)', 'light')}}@media (prefers-color-scheme:dark){.paper{fill:${inTheme('var(--paper)', 'dark')}}${dark.join('')}}</style>`,
-		`<rect class="paper" width="100%" height="100%" fill="${inTheme('var(--paper)', 'light')}"/>`,
-		inTheme(mergedClasses(classed), 'light'),
-		'</svg>\n',
-	].join('');
+	const style = `<style>@media (prefers-color-scheme:dark){${dark.join('')}}</style>`;
+	return `${style}${inTheme(mergedClasses(classed), 'light')}`;
 }
 
 /** An element that is both filled and stroked got two class attributes; XML allows one. */

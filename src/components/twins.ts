@@ -1,3 +1,4 @@
+import type { Theme } from '../charts/palette.ts';
 import { png, svgFile } from '../charts/picture.ts';
 import type { Drawing } from '../charts/index.ts';
 import type { ChartSource } from '../content.ts';
@@ -9,18 +10,18 @@ import { escaped } from '../charts/svg-context.ts';
 import { drawing, sentence, source, versions } from './chart.ts';
 import { wrapped } from './wrapped.ts';
 
-/** The chart as an SVG of its own, its words and its source in the picture. */
-export function svgTwin(chart: ChartSource): Response {
+/** The chart as an SVG of its own, in one theme or following the reader's, its words and its source in the picture. */
+export function svgTwin(chart: ChartSource, theme?: Theme): Response {
 	const title = inLanguage(chart.view.title, original);
 	const said = `<title id="t">${escaped(`${title} ${sentence(chart, original)}`)}</title>`;
-	return new Response(svgFile(framed(chart), said), {
+	return new Response(svgFile(framed(chart), said, theme), {
 		headers: { 'content-type': 'image/svg+xml' },
 	});
 }
 
 /** The chart as a PNG, twice as dense as its size. */
-export function pngTwin(chart: ChartSource): Response {
-	const body = new Uint8Array(png(framed(chart), 'light'));
+export function pngTwin(chart: ChartSource, theme: Theme = 'light'): Response {
+	const body = new Uint8Array(png(framed(chart), theme));
 	return new Response(body, { headers: { 'content-type': 'image/png' } });
 }
 

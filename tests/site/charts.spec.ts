@@ -90,10 +90,31 @@ test('an SVG stands alone as an image, in light and dark', async ({ page }) => {
 		await page.emulateMedia({ colorScheme });
 		await page.goto(`${chart}.svg`);
 		const paper = await page.evaluate(() => {
-			const rect = document.querySelector('.paper');
+			const rect = document.querySelector('svg > rect');
 			return rect && getComputedStyle(rect).fill;
 		});
 		expect(paper).toBe(colorScheme === 'light' ? 'rgb(252, 252, 249)' : 'rgb(16, 20, 25)');
+	}
+});
+
+test('a picture in one theme is that theme whatever the reader has', async ({ page, request }) => {
+	await page.emulateMedia({ colorScheme: 'dark' });
+	for (const [theme, colour] of [
+		['light', 'rgb(252, 252, 249)'],
+		['dark', 'rgb(16, 20, 25)'],
+	] as const) {
+		const answer = await request.get(`${chart}.${theme}.svg`);
+		expect(answer.headers()['content-type']).toMatch(/^image\/svg\+xml/);
+		expect(await answer.text()).toContain('>flannel</text>');
+		await page.goto(`${chart}.${theme}.svg`);
+		const paper = await page.evaluate(() => {
+			const rect = document.querySelector('svg > rect');
+			return rect && getComputedStyle(rect).fill;
+		});
+		expect(paper).toBe(colour);
+		const png = await (await request.get(`${chart}.${theme}.png`)).body();
+		expect(png.subarray(1, 4).toString()).toBe('PNG');
+		expect(png.readUInt32BE(16)).toBe(1440);
 	}
 });
 
