@@ -35,9 +35,12 @@ export function chartAddress(id: string, ending?: 'svg' | 'png' | 'csv' | 'json'
 	return address(ending ? `/embed/${id}.${ending}` : `/embed/${id}/`);
 }
 
-/** The address of a chart's picture in one theme, for pages that choose it by themselves. */
-export function pictureAddress(id: string, theme: 'light' | 'dark', format: 'svg' | 'png'): string {
-	return address(`/embed/${id}.${theme}.${format}`);
+/** The address of a chart's picture in one theme; with a hash, of the picture with just those numbers. */
+export function pictureAddress(
+	id: string,
+	{ theme, format, hash }: { theme: 'light' | 'dark'; format: 'svg' | 'png'; hash?: string },
+): string {
+	return address(`/embed/${[id, hash, theme, format].filter(Boolean).join('.')}`);
 }
 
 /** The address of a study as a file. */

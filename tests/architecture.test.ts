@@ -10,9 +10,10 @@ import { expect, test } from 'vitest';
 const mayImport: Record<string, string[]> = {
 	pages: ['layouts', 'components', 'vocabulary', 'content', 'history', 'i18n', 'model', 'site'],
 	layouts: ['components', 'content', 'i18n', 'styles', 'site'],
-	components: ['content', 'charts', 'model', 'i18n', 'site'],
+	components: ['content', 'published', 'charts', 'model', 'i18n', 'site'],
 	vocabulary: ['components', 'content', 'charts', 'model', 'i18n', 'site'],
 	content: ['charts', 'model', 'i18n', 'history'],
+	published: ['content', 'model'],
 	history: [],
 	'content.config': ['charts', 'model'],
 	charts: ['model', 'styles'],

@@ -7,6 +7,7 @@ import { claimSchema } from '../model/claim.ts';
 import { featureSchema } from '../model/feature.ts';
 import { leadSchema } from '../model/lead.ts';
 import type { Problem } from '../model/problem.ts';
+import { publishedSchema } from '../model/published.ts';
 import { solutionSchema } from '../model/solution.ts';
 
 const schemas = {
@@ -15,6 +16,7 @@ const schemas = {
 	claim: claimSchema,
 	feature: featureSchema,
 	lead: leadSchema,
+	published: publishedSchema,
 	solution: solutionSchema,
 };
 

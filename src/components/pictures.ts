@@ -1,5 +1,6 @@
 import type { Theme } from '../charts/palette.ts';
-import { allCharts, type ChartSource } from '../content.ts';
+import type { ChartSource } from '../content.ts';
+import { frozenCharts, namedCharts, type AddressedChart } from '../published.ts';
 
 /** A picture of a chart at an address of its own. */
 export interface PictureProps {
@@ -8,17 +9,25 @@ export interface PictureProps {
 	theme?: Theme;
 }
 
-/** The pictures of every chart, by the address they have without their ending: as it is, `.light`, `.dark`. */
+/**
+ * The pictures of every chart, by the address they have without their ending: `<view>`,
+ * `<view>.light`, `<view>.dark` and, for the numbers they were published with, `<view>.<hash>.light`.
+ */
 export function picturePaths() {
-	return allCharts().flatMap((chart) =>
-		themes.map((theme) => ({
-			params: {
-				benchmark: chart.benchmarkId,
-				view: theme ? `${chart.viewId}.${theme}` : chart.viewId,
-			},
-			props: { chart, ...(theme && { theme }) } satisfies PictureProps,
-		})),
-	);
+	const live = namedCharts().flatMap((named) => [at(named), at(named, 'light'), at(named, 'dark')]);
+	const frozen = frozenCharts().flatMap((kept) => [at(kept, 'light'), at(kept, 'dark')]);
+	return [...live, ...frozen];
 }
 
-const themes = [undefined, 'light', 'dark'] as const;
+/** The addresses of what else a chart is: its frame and its files. */
+export function chartPaths() {
+	return namedCharts().map((named) => at(named));
+}
+
+function at({ id, hash, chart }: AddressedChart, theme?: Theme) {
+	const [benchmark = '', view] = id.split('/');
+	return {
+		params: { benchmark, view: [view, hash, theme].filter(Boolean).join('.') },
+		props: { chart, ...(theme && { theme }) } satisfies PictureProps,
+	};
+}

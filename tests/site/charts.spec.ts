@@ -118,6 +118,19 @@ test('a picture in one theme is that theme whatever the reader has', async ({ pa
 	}
 });
 
+test('a picture frozen to its numbers has an address of its own', async ({ request }) => {
+	const { charts } = JSON.parse(readFileSync('data/published.json', 'utf8')) as {
+		charts: Record<string, string[]>;
+	};
+	const [hash = ''] = charts['infrabuilder-2024-01/tcp-one-stream'] ?? [];
+	for (const ending of ['light.svg', 'dark.svg', 'light.png', 'dark.png']) {
+		const frozen = await request.get(`${chart}.${hash}.${ending}`);
+		expect(frozen.status(), ending).toBe(200);
+		const live = await request.get(`${chart}.${ending}`);
+		expect((await frozen.body()).equals(await live.body()), ending).toBe(true);
+	}
+});
+
 test('an embed works in an opaque origin inside another site', async ({ page, baseURL }) => {
 	await page.route('**/host.html', (route) =>
 		route.fulfill({
