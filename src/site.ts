@@ -43,6 +43,11 @@ export function pictureAddress(
 	return address(`/embed/${[id, hash, theme, format].filter(Boolean).join('.')}`);
 }
 
+/** The address of a card: the picture a page is shown by where its address is shared. */
+export function cardAddress(name: string): string {
+	return address(`/cards/${name}.png`);
+}
+
 /** The address of a study as a file. */
 export function dataFileAddress(id: string, ending: 'json' | 'csv'): string {
 	return address(`/data/${id}.${ending}`);

@@ -112,15 +112,3 @@ test.each(['light', 'dark'] as const)('a %s PNG is twice as dense as its size sa
 		2 * drawing.height,
 	]);
 });
-
-test('hostile names are text in a picture', () => {
-	const label = '</text><script>"&\u0007';
-	const hostile = study({
-		subjects: { ...subjects, one: { ...whole.subjects.one, label } },
-		samples,
-	});
-	const view = viewSchema.parse(whole.views.rate);
-	const body = svgBody(draw(hostile, view, frame));
-	expect(body).toContain('&lt;/text&gt;&lt;script&gt;&quot;&amp;\ufffd');
-	expect(body).not.toContain('<script');
-});
