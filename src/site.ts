@@ -51,6 +51,19 @@ export function oembedAddress(id: string): string {
 	return address(`/oembed/${id}.json`);
 }
 
+/** The address of a chart's picture in one theme; with a hash, of the picture with just those numbers. */
+export function pictureAddress(
+	id: string,
+	{ theme, format, hash }: { theme: 'light' | 'dark'; format: 'svg' | 'png'; hash?: string },
+): string {
+	return address(`/embed/${[id, hash, theme, format].filter(Boolean).join('.')}`);
+}
+
+/** The address of a card: the picture a page is shown by where its address is shared. */
+export function cardAddress(name: string): string {
+	return address(`/cards/${name}.png`);
+}
+
 /** The address of a study as a file. */
 export function dataFileAddress(id: string, ending: 'json' | 'csv'): string {
 	return address(`/data/${id}.${ending}`);

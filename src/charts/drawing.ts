@@ -96,10 +96,14 @@ export function sharedOptions(language: string) {
 	};
 }
 
+/** Letters of an axis' title that a narrow page has room for. */
+const most = 40;
+
 /** An axis, quiet and from zero where it can be. */
 export function axis(title: string) {
+	const text = title.length > most ? `${title.slice(0, most - 1)}…` : title;
 	return {
-		title: { display: true, text: title, color: colours.soft, padding: 4 },
+		title: { display: true, text, color: colours.soft, padding: 4 },
 		ticks: {
 			color: colours.soft,
 			maxRotation: 0,

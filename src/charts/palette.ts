@@ -9,6 +9,11 @@ const colours = new Map(
 	),
 );
 
+/** Whether a text is a colour of the page, `var(--name)`, and nothing else. */
+export function isColour(text: string): boolean {
+	return colours.has(/^var\((--[\w-]+)\)$/.exec(text)?.[1] ?? '');
+}
+
 /** Every `var(--name)` in a text as the colour it stands for. */
 export function inTheme(text: string, theme: Theme): string {
 	return text.replace(/var\((--[\w-]+)\)/g, (whole, name: string) => {

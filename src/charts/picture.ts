@@ -1,11 +1,10 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
+import type { Canvas } from '@napi-rs/canvas';
 import { Chart, type ChartConfiguration } from 'chart.js';
 import type { Drawing } from './drawing.ts';
 import { register } from './elements.ts';
-import { inTheme, type Theme } from './palette.ts';
-import { SvgContext } from './svg-context.ts';
+import { createCanvas, registerFonts } from './fonts.ts';
+import { inTheme, isColour, type Theme } from './palette.ts';
+import { printable, SvgContext } from './svg-context.ts';
 
 register();
 
@@ -17,34 +16,47 @@ export function svgBody({ width, height, config }: Drawing): string {
 }
 
 /**
- * A drawing as a file of its own. Colours are stated twice: as attributes for whatever renders SVG
- * without style sheets, and as classes that turn dark where the reader's system is dark.
+ * A drawing as a file of its own: text as text, no script, no filter, nothing from elsewhere. In a
+ * theme it is drawn in that theme's colours; without one it follows whoever looks at it.
  */
-export function svgFile(drawing: Drawing, title: string): string {
-	const body = svgBody(drawing);
-	const tokens = [...new Set(body.match(/var\(--[\w-]+\)/g))].toSorted();
-	const classes = tokens.map((token, place) => ({ token, name: `c${place}` }));
-	const dark = classes.map(
-		({ token, name }) =>
-			`.f${name}{fill:${inTheme(token, 'dark')}}.s${name}{stroke:${inTheme(token, 'dark')}}`,
-	);
-	const classed = body.replace(
-		/(fill|stroke)="(var\(--[\w-]+\))"/g,
-		(whole, what: string, token) => {
-			const name = classes.find((entry) => entry.token === token)?.name ?? '';
-			return `class="${what.charAt(0)}${name}" ${whole}`;
-		},
-	);
+export function svgFile(drawing: Drawing, title: string, theme?: Theme): string {
 	const { width, height } = drawing;
+	const body = `<rect width="100%" height="100%" fill="var(--paper)"/>${svgBody(drawing)}`;
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`,
 		` font-family="ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="12" role="img" aria-labelledby="t">`,
 		title,
-		`<style>.paper{fill:${inTheme('var(--paper)', 'light')}}@media (prefers-color-scheme:dark){.paper{fill:${inTheme('var(--paper)', 'dark')}}${dark.join('')}}</style>`,
-		`<rect class="paper" width="100%" height="100%" fill="${inTheme('var(--paper)', 'light')}"/>`,
-		inTheme(mergedClasses(classed), 'light'),
+		theme ? coloured(body, theme) : following(body),
 		'</svg>\n',
 	].join('');
+}
+
+/** A colour of the page, where an element names one; a text may well read the same. */
+const painted = /(fill|stroke)="(var\(--[\w-]+\))"/g;
+
+function coloured(body: string, theme: Theme): string {
+	return body.replace(painted, (_, what, token: string) => `${what}="${inTheme(token, theme)}"`);
+}
+
+/**
+ * Colours stated twice: as attributes for whatever renders SVG without style sheets, and as classes
+ * that turn dark where the reader's system is dark.
+ */
+function following(body: string): string {
+	const tokens = [
+		...new Set([...body.matchAll(painted)].map(([, , token = '']) => token)),
+	].toSorted();
+	const names = new Map(tokens.map((token, place) => [token, `c${place}`]));
+	const dark = [...names].map(([token, name]) => {
+		const colour = inTheme(token, 'dark');
+		return `.f${name}{fill:${colour}}.s${name}{stroke:${colour}}`;
+	});
+	const classed = body.replace(
+		painted,
+		(whole, what: string, token: string) => `class="${what.charAt(0)}${names.get(token)}" ${whole}`,
+	);
+	const style = `<style>@media (prefers-color-scheme:dark){${dark.join('')}}</style>`;
+	return `${style}${coloured(mergedClasses(classed), 'light')}`;
 }
 
 /** An element that is both filled and stroked got two class attributes; XML allows one. */
@@ -57,24 +69,28 @@ function mergedClasses(body: string): string {
 }
 
 /** A drawing as a PNG, twice as dense as its size says, on the theme's paper. */
-export function png({ width, height, config }: Drawing, theme: Theme): Buffer {
-	registerFonts();
-	const canvas = createCanvas(width * 2, height * 2);
-	const context = canvas.getContext('2d');
-	context.fillStyle = inTheme('var(--paper)', theme);
-	context.fillRect(0, 0, width * 2, height * 2);
-	const clear = context.clearRect.bind(context);
-	context.clearRect = () => clear(0, 0, 0, 0);
-	const coloured = JSON.parse(inTheme(JSON.stringify(config), theme)) as Drawing['config'];
-	paint(context, named(coloured), { width, height, density: 2 });
-	return canvas.toBuffer('image/png');
+export function png(drawing: Drawing, theme: Theme): Buffer {
+	return pixels(drawing, theme, 2).toBuffer('image/png');
 }
 
-/** The generic families by the names of the fonts that come with the project. */
-function named(config: Drawing['config']): Drawing['config'] {
-	return JSON.parse(
-		JSON.stringify(config).replaceAll('"monospace"', '"monospace, DejaVu Sans Mono"'),
-	);
+/** A drawing on a canvas of its own, so many pixels for each that its size says. */
+export function pixels({ width, height, config }: Drawing, theme: Theme, density: number): Canvas {
+	registerFonts();
+	const canvas = createCanvas(Math.round(width * density), Math.round(height * density));
+	const context = canvas.getContext('2d');
+	context.fillStyle = inTheme('var(--paper)', theme);
+	context.fillRect(0, 0, canvas.width, canvas.height);
+	context.clearRect = () => undefined;
+	paint(context, themed(config, theme), { width, height, density });
+	return canvas;
+}
+
+/** A configuration with its colours as values and nothing in its texts that cannot be shown. */
+function themed(config: Drawing['config'], theme: Theme): Drawing['config'] {
+	return JSON.parse(JSON.stringify(config), (_, value: unknown) => {
+		if (typeof value !== 'string') return value;
+		return isColour(value) ? inTheme(value, theme) : printable(value);
+	}) as Drawing['config'];
 }
 
 function paint(
@@ -88,17 +104,4 @@ function paint(
 	// Without animation a chart is drawn as it is made.
 	const chart = new Chart(canvas as never, { ...config, options } as unknown as ChartConfiguration);
 	chart.destroy();
-}
-
-let registered = false;
-
-function registerFonts() {
-	if (registered) return;
-	const folder = dirname(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/package.json'));
-	const register = (file: string, family: string) =>
-		GlobalFonts.registerFromPath(join(folder, 'ttf', file), family);
-	register('DejaVuSansMono.ttf', 'monospace');
-	register('DejaVuSans.ttf', 'sans-serif');
-	register('DejaVuSans-Bold.ttf', 'sans-serif');
-	registered = true;
 }

@@ -243,12 +243,22 @@ function colour(style: unknown): string {
 	return escaped(String(style));
 }
 
-/** Text as it may stand in an element or a quoted attribute; control characters have no form in XML. */
+/** Text as it may stand in an element or a quoted attribute. */
 export function escaped(text: string): string {
-	return text
-		.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g, '\ufffd')
+	return printable(text)
 		.replaceAll('&', '&amp;')
 		.replaceAll('<', '&lt;')
 		.replaceAll('>', '&gt;')
 		.replaceAll('"', '&quot;');
+}
+
+/**
+ * Text without what cannot be shown: control characters have no form in XML, and those that turn
+ * the direction of writing would turn the words beside them as well.
+ */
+export function printable(text: string): string {
+	return text.replace(
+		/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Surrogate}/gu,
+		'\ufffd',
+	);
 }

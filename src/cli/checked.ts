@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { problemsIn } from './problems.ts';
+import { publishedProblems } from './published.ts';
 import { report } from './report.ts';
 
 /** Stops a build before it starts when content/ or data/ has something to mend. */
@@ -8,7 +9,8 @@ export function checked(): AstroIntegration {
 		name: 'checked',
 		hooks: {
 			'astro:build:start': () => {
-				const problems = problemsIn(process.cwd());
+				const top = process.cwd();
+				const problems = [...problemsIn(top), ...publishedProblems(top)];
 				if (problems.length) throw new Error(report(problems));
 			},
 		},

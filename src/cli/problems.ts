@@ -22,7 +22,7 @@ import { check } from '../vocabulary/check.ts';
 import { languageIds } from '../i18n/index.ts';
 import { filesBelow, textOf } from './read.ts';
 
-interface Json<Data> {
+export interface Json<Data> {
 	file: string;
 	id: string;
 	text: string;
@@ -151,12 +151,12 @@ function articleProblems(top: string, { charts, solutions, studies }: Names): Pr
 	return check(sources, { charts, solutions, files, addresses, languages: languageIds });
 }
 
-function read<Data>(top: string, folder: string, schema: z.ZodType<Data>): Json<Data>[] {
+export function read<Data>(top: string, folder: string, schema: z.ZodType<Data>): Json<Data>[] {
 	const files = filesBelow(top, folder).filter((file) => file.endsWith('.json'));
 	return files.map((file) => parsed(file, textOf(top, file), schema));
 }
 
-function parsed<Data>(file: string, text: string, schema: z.ZodType<Data>): Json<Data> {
+export function parsed<Data>(file: string, text: string, schema: z.ZodType<Data>): Json<Data> {
 	const errors: ParseError[] = [];
 	const tree = parseTree(text, errors, { disallowComments: true });
 	const json = { file, id: basename(file, '.json'), text, tree, problems: [] as Problem[] };
@@ -260,7 +260,7 @@ function suggestion(issue: Extract<Issue, { code: 'invalid_value' }>): string {
 		: `One of ${values.join(', ')}.`;
 }
 
-function placed(json: Json<unknown>, findings: Finding[]): Problem[] {
+export function placed(json: Json<unknown>, findings: Finding[]): Problem[] {
 	return findings.map(({ path, ...said }) => at(json, offsetOf(json.tree, path), said));
 }
 

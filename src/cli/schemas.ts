@@ -8,6 +8,7 @@ import { datedMatrixSchema } from '../model/dated-matrix.ts';
 import { featureSchema } from '../model/feature.ts';
 import { leadSchema } from '../model/lead.ts';
 import type { Problem } from '../model/problem.ts';
+import { publishedSchema } from '../model/published.ts';
 import { releasesSchema } from '../model/releases.ts';
 import { solutionSchema } from '../model/solution.ts';
 
@@ -19,6 +20,7 @@ const schemas = {
 	lead: leadSchema,
 	releases: releasesSchema,
 	matrix: datedMatrixSchema,
+	published: publishedSchema,
 	solution: solutionSchema,
 };
 

@@ -1,7 +1,10 @@
+import type { Theme } from '../charts/palette.ts';
+import { framed } from '../charts/framed.ts';
+import { kept } from '../charts/kept.ts';
 import { png, svgFile } from '../charts/picture.ts';
 import type { Drawing } from '../charts/index.ts';
 import type { ChartSource } from '../content.ts';
-import { original } from '../i18n/index.ts';
+import { original, voice } from '../i18n/index.ts';
 import { csv } from '../model/csv.ts';
 import { marksOf } from '../model/frontier.ts';
 import { lines, measure, ranked, type Row } from '../model/series.ts';
@@ -9,46 +12,31 @@ import { inLanguage } from '../model/text.ts';
 import { readingsOf } from '../model/view.ts';
 import { escaped } from '../charts/svg-context.ts';
 import { drawing, sentence, source, versions } from './chart.ts';
-import { wrapped } from './wrapped.ts';
 
-/** The chart as an SVG of its own, its words and its source in the picture. */
-export function svgTwin(chart: ChartSource): Response {
+/** The chart as an SVG of its own, in one theme or following the reader's, its words and its source in the picture. */
+export function svgTwin(chart: ChartSource, theme?: Theme): Response {
 	const title = inLanguage(chart.view.title, original);
 	const said = `<title id="t">${escaped(`${title} ${sentence(chart, original)}`)}</title>`;
-	return new Response(svgFile(framed(chart), said), {
+	return new Response(svgFile(inFrame(chart), said, theme), {
 		headers: { 'content-type': 'image/svg+xml' },
 	});
 }
 
 /** The chart as a PNG, twice as dense as its size. */
-export function pngTwin(chart: ChartSource): Response {
-	const body = new Uint8Array(png(framed(chart), 'light'));
+export function pngTwin(chart: ChartSource, theme: Theme = 'light'): Response {
+	const drawn = inFrame(chart);
+	const body = new Uint8Array(kept({ drawn, theme }, () => png(drawn, theme)));
 	return new Response(body, { headers: { 'content-type': 'image/png' } });
 }
 
-/** The drawing with what a screenshot must not lose: title, finding, source, versions. */
-function framed(chart: ChartSource): Drawing {
-	const drawn = drawing(chart, original);
-	const room = drawn.width - 24;
-	const above = [
-		...wrapped(inLanguage(chart.view.title, original), { size: 17, bold: true, room }),
-		...wrapped(sentence(chart, original), { size: 13, room }),
-	];
-	const below = [
-		...wrapped(source(chart, original), { size: 11, quiet: true, room }),
-		...wrapped(`${versions(chart).join(', ')} · CNI Atlas · ${chart.id}`, {
-			size: 11,
-			quiet: true,
-			room,
-		}),
-	];
-	const height = [...above, ...below].reduce(
-		(sum, { size }) => sum + size * 1.4,
-		drawn.height + 20,
-	);
-	const config = structuredClone(drawn.config);
-	config.options.plugins.strata.frame = { above, below };
-	return { ...drawn, config, height: Math.ceil(height) };
+function inFrame(chart: ChartSource): Drawing {
+	return framed(drawing(chart, original), {
+		title: inLanguage(chart.view.title, original),
+		finding: sentence(chart, original),
+		source: source(chart, original),
+		versions: versions(chart).join(', '),
+		from: `${voice(original)('site.name')} · ${chart.id}`,
+	});
 }
 
 /** One observation a row: every run of every subject drawn, in the unit shown. */

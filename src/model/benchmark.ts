@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { addressSchema, dateSchema, textSchema } from './text.ts';
 import { quantities, unitNames } from './unit.ts';
-import { idSchema, placeSchema, viewSchema } from './view.ts';
+import { idSchema, placeSchema, viewIdSchema, viewSchema } from './view.ts';
 
 /** How a number was obtained. */
 export const basisSchema = z.enum(['raw-runs', 'stated', 'read-from-chart', 'recorded-here']);
@@ -137,6 +137,6 @@ export const benchmarkSchema = z.strictObject({
 	caveats: z.array(textSchema),
 	/** How these figures travelled and under which names, a paragraph each, where that needs telling. */
 	story: z.array(textSchema).min(1).optional(),
-	views: z.record(idSchema, viewSchema),
+	views: z.record(viewIdSchema, viewSchema),
 });
 export type Benchmark = z.output<typeof benchmarkSchema>;

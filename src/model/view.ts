@@ -6,6 +6,14 @@ const idSchema = z.string().regex(/^[a-z0-9]+([-.][a-z0-9]+)*$/, {
 	error: 'An id is small letters, digits, hyphens and dots: "tcp-one-stream".',
 });
 
+/** A view's name; what ends in a theme or a hash is the address of a picture. */
+export const viewIdSchema = z
+	.string()
+	.regex(/^(?!.*\.(light|dark|[0-9a-f]{8})$)[a-z0-9]+([-.][a-z0-9]+)*$/, {
+		error:
+			'The id of a view is small letters, digits, hyphens and dots, and does not end in ".light", ".dark" or eight hexadecimal digits after a dot.',
+	});
+
 /** A point in the parameters of a study, such as `{ "load": 50000, "reply": 350 }`. */
 export const placeSchema = z.record(z.string(), z.union([z.number(), z.string()]));
 export type Place = z.output<typeof placeSchema>;

@@ -99,14 +99,34 @@ test('a file of its own holds no token, no script and its text as text', () => {
 	expect(file).toContain('prefers-color-scheme:dark');
 });
 
-test('hostile names are text in a picture', () => {
-	const label = '</text><script>"&\u0007';
-	const hostile = study({
-		subjects: { ...subjects, one: { ...whole.subjects.one, label } },
-		samples,
+describe.each(cases)('%s as a file in one theme', (name) => {
+	const [light, dark] = (['light', 'dark'] as const).map((theme) =>
+		svgFile(drawn(name), '<title id="t">How fast?</title>', theme),
+	);
+
+	test('holds no style, and says its size', () => {
+		expect(light).not.toMatch(/var\(|<style|<script|foreignObject|filter|@media|class=|url\(|href/);
+		const { width, height } = drawn(name);
+		expect(light).toContain(`width="${width}" height="${height}"`);
 	});
-	const view = viewSchema.parse(whole.views.rate);
-	const body = svgBody(draw(hostile, view, frame));
-	expect(body).toContain('&lt;/text&gt;&lt;script&gt;&quot;&amp;\ufffd');
-	expect(body).not.toContain('<script');
+
+	test('differs from the other theme in colours only', () => {
+		const colourless = (svg = '') => svg.replace(/#[0-9a-f]{6}/g, '#');
+		expect(light).not.toBe(dark);
+		expect(colourless(light)).toBe(colourless(dark));
+	});
+
+	test('is the one that follows its reader, without what makes it follow', () => {
+		const following = svgFile(drawn(name), '<title id="t">How fast?</title>');
+		expect(following.replace(/<style>.*<\/style>| class="[^"]*"/g, '')).toBe(light);
+	});
+});
+
+test.each(['light', 'dark'] as const)('a %s PNG is twice as dense as its size says', (theme) => {
+	const drawing = drawn('ranked/ties');
+	const file = png(drawing, theme);
+	expect([file.readUInt32BE(16), file.readUInt32BE(20)]).toEqual([
+		2 * drawing.width,
+		2 * drawing.height,
+	]);
 });

@@ -127,10 +127,44 @@ test('an SVG stands alone as an image, in light and dark', async ({ page }) => {
 		await page.emulateMedia({ colorScheme });
 		await page.goto(`${chart}.svg`);
 		const paper = await page.evaluate(() => {
-			const rect = document.querySelector('.paper');
+			const rect = document.querySelector('svg > rect');
 			return rect && getComputedStyle(rect).fill;
 		});
 		expect(paper).toBe(colorScheme === 'light' ? 'rgb(252, 252, 249)' : 'rgb(16, 20, 25)');
+	}
+});
+
+test('a picture in one theme is that theme whatever the reader has', async ({ page, request }) => {
+	await page.emulateMedia({ colorScheme: 'dark' });
+	for (const [theme, colour] of [
+		['light', 'rgb(252, 252, 249)'],
+		['dark', 'rgb(16, 20, 25)'],
+	] as const) {
+		const answer = await request.get(`${chart}.${theme}.svg`);
+		expect(answer.headers()['content-type']).toMatch(/^image\/svg\+xml/);
+		expect(await answer.text()).toContain('>flannel</text>');
+		await page.goto(`${chart}.${theme}.svg`);
+		const paper = await page.evaluate(() => {
+			const rect = document.querySelector('svg > rect');
+			return rect && getComputedStyle(rect).fill;
+		});
+		expect(paper).toBe(colour);
+		const png = await (await request.get(`${chart}.${theme}.png`)).body();
+		expect(png.subarray(1, 4).toString()).toBe('PNG');
+		expect(png.readUInt32BE(16)).toBe(1440);
+	}
+});
+
+test('a picture frozen to its numbers has an address of its own', async ({ request }) => {
+	const { charts } = JSON.parse(readFileSync('data/published.json', 'utf8')) as {
+		charts: Record<string, string[]>;
+	};
+	const [hash = ''] = charts['infrabuilder-2024-01/tcp-one-stream'] ?? [];
+	for (const ending of ['light.svg', 'dark.svg', 'light.png', 'dark.png']) {
+		const frozen = await request.get(`${chart}.${hash}.${ending}`);
+		expect(frozen.status(), ending).toBe(200);
+		const live = await request.get(`${chart}.${ending}`);
+		expect((await frozen.body()).equals(await live.body()), ending).toBe(true);
 	}
 });
 

@@ -1,9 +1,7 @@
 import type { APIRoute } from 'astro';
+import { chartPaths, type PictureProps } from '../../../components/pictures.ts';
 import { jsonTwin } from '../../../components/twins.ts';
-import { allCharts, findChart } from '../../../content.ts';
 
-export const getStaticPaths = () =>
-	allCharts().map(({ benchmarkId: benchmark, viewId: view }) => ({ params: { benchmark, view } }));
+export const getStaticPaths = chartPaths;
 
-export const GET: APIRoute = ({ params }) =>
-	jsonTwin(findChart(`${params['benchmark']}/${params['view']}`));
+export const GET: APIRoute<PictureProps> = ({ props: { chart } }) => jsonTwin(chart);

@@ -1,9 +1,7 @@
 import type { APIRoute } from 'astro';
+import { picturePaths, type PictureProps } from '../../../components/pictures.ts';
 import { pngTwin } from '../../../components/twins.ts';
-import { allCharts, findChart } from '../../../content.ts';
 
-export const getStaticPaths = () =>
-	allCharts().map(({ benchmarkId: benchmark, viewId: view }) => ({ params: { benchmark, view } }));
+export const getStaticPaths = picturePaths;
 
-export const GET: APIRoute = ({ params }) =>
-	pngTwin(findChart(`${params['benchmark']}/${params['view']}`));
+export const GET: APIRoute<PictureProps> = ({ props: { chart, theme } }) => pngTwin(chart, theme);
