@@ -34,14 +34,49 @@ export function gathered(readings: readonly Reading[], names: Names): Gathered {
 		const [{ subject: name, at } = { subject: undefined }] = runs;
 		const subject = subjectOf(name, names);
 		all.subjects.set(subject, name ?? subject);
-		for (const id of new Set(runs.flatMap(({ figures }) => figures.map((figure) => figure.id)))) {
+		const origins = runs.map(({ from }) => from);
+		for (const [id, { values, whys }] of columnsOf(runs, { all, names, firsts })) {
+			const note = noteOf(whys, values);
 			const metric = names.metrics[id] ?? id;
-			for (const run of runs) defined(all, { run, id, metric }, firsts);
-			all.samples.push({ subject, metric, ...(at && { at }), ...runsOf(runs, id) });
-			all.origins.push(runs.map(({ from }) => from));
+			all.samples.push({ subject, metric, ...(at && { at }), runs: values, ...(note && { note }) });
+			all.origins.push(origins);
 		}
 	}
 	return all;
+}
+
+/** All that the runs of a test have of one metric, a value a run. */
+interface Column {
+	values: (number | null)[];
+	/** Why there is none, by the place of the run. */
+	whys: Map<number, string>;
+}
+
+interface Defining {
+	all: Gathered;
+	names: Names;
+	/** Where each metric was first seen. */
+	firsts: Map<string, Where>;
+}
+
+function columnsOf(runs: readonly Run[], defining: Defining): Map<string, Column> {
+	const columns = new Map<string, Column>();
+	for (const [place, { figures, from }] of runs.entries())
+		for (const figure of figures) {
+			defined(figure, from, defining);
+			const column: Column = columns.get(figure.id) ?? { values: [], whys: new Map() };
+			columns.set(figure.id, column);
+			fill(column, place);
+			column.values.push(figure.value);
+			if (figure.why) column.whys.set(place, figure.why);
+		}
+	for (const column of columns.values()) fill(column, runs.length);
+	return columns;
+}
+
+/** Runs that do not have the metric at all have no value of it. */
+function fill({ values }: Column, length: number) {
+	while (values.length < length) values.push(null);
 }
 
 function subjectOf(name: string | undefined, { subject, subjects }: Names): string {
@@ -71,21 +106,21 @@ function tests(readings: readonly Reading[], names: Names): Map<string, Run[]> {
 
 /** A metric is what its first run says, and every other run must say the same. */
 function defined(
-	{ metrics }: Gathered,
-	{ run, id, metric }: { run: Run; id: string; metric: string },
-	firsts: Map<string, Where>,
+	{ id, metric: here }: Figure,
+	from: Where,
+	{ all: { metrics }, names, firsts }: Defining,
 ) {
-	const here = run.figures.find((figure) => figure.id === id)?.metric;
-	if (!here) return;
+	const metric = names.metrics[id] ?? id;
 	const before = metrics.get(metric);
+	if (before === here) return;
 	if (!before) {
 		metrics.set(metric, here);
-		firsts.set(metric, run.from);
+		firsts.set(metric, from);
 		return;
 	}
 	const difference = differenceOf(before, here);
 	if (difference)
-		throw new Unreadable(run.from(), {
+		throw new Unreadable(from(), {
 			wrong: `"${metric}" is ${difference} in ${firsts.get(metric)?.() ?? 'another file'}`,
 			mend: `import the two apart, one of them with --metric ${id}=<another id>`,
 		});
@@ -100,15 +135,8 @@ export function differenceOf(before: Metric, here: Metric): string | undefined {
 	return `"${here[field] ?? 'not stated'}" here and "${before[field] ?? 'not stated'}"`;
 }
 
-function runsOf(runs: readonly Run[], id: string): Pick<Sample, 'runs' | 'note'> {
-	const figures = runs.map(({ figures: all }) => all.find((figure) => figure.id === id));
-	const values = figures.map((figure) => figure?.value ?? null);
-	const note = noteOf(figures, values);
-	return { runs: values, ...(note && { note }) };
-}
-
-function noteOf(figures: readonly (Figure | undefined)[], values: readonly (number | null)[]) {
-	const why = (place: number) => figures[place]?.why ?? 'no value';
+function noteOf(whys: Column['whys'], values: Column['values']) {
+	const why = (place: number) => whys.get(place) ?? 'no value';
 	const missing = values.flatMap((value, place) => (value === null ? [place] : []));
 	const reasons = new Set(missing.map(why));
 	if (missing.length === values.length && reasons.size === 1 && values.length > 1)

@@ -3,21 +3,21 @@ import { documentsIn, placeIn, shaped, whereIn, type Found } from './json.ts';
 import { documentSchema, type Document } from './iperf3-document.ts';
 import { figuresOf, trafficsOf } from './iperf3-figures.ts';
 import { testId } from './metric.ts';
-import { sharing } from './sharing.ts';
+import { packing } from './packed.ts';
 import type { Facts, Reading, Run, Setting, Source } from './reading.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** Reads what `iperf3 -J` or `--json-stream` printed, one run or several, bare or inside a wrapper. */
 export function readIperf3(source: Source, { path }: Setting): Reading {
 	const runs: Run[] = [];
-	const shared = sharing();
+	const packed = packing();
 	let first: Document['start'] | undefined;
 	for (const found of iperf3In(source)) {
 		const document = finished(found);
 		first ??= document.start;
 		for (const traffic of trafficsOf(document, path)) {
-			const figures = figuresOf(document, traffic).map(shared);
-			runs.push({ test: testId(traffic), figures, from: whereIn(found, ['end']) });
+			const figures = figuresOf(document, traffic);
+			runs.push(packed({ test: testId(traffic), figures, from: whereIn(found, ['end']) }));
 		}
 	}
 	if (!first)

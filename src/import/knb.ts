@@ -2,6 +2,7 @@ import { inArchive } from './knb-data.ts';
 import { inTable, inText } from './knb-lines.ts';
 import { runsReader, type Report } from './knb-report.ts';
 import { inJson, inYaml } from './knb-tree.ts';
+import { packing } from './packed.ts';
 import type { Reading, Run, Source } from './reading.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -9,11 +10,12 @@ import { Unreadable } from './unreadable.ts';
 export function readKnb(source: Source): Reading {
 	const runs: Run[] = [];
 	const runsOf = runsReader();
+	const packed = packing();
 	let first: Pick<Report, 'version' | 'facts'> | undefined;
 	for (const report of reportsIn(source)) {
 		const { version, facts } = report;
 		first ??= { ...(version && { version }), facts };
-		for (const run of runsOf(report)) runs.push(run);
+		for (const run of runsOf(report)) runs.push(packed(run));
 	}
 	if (!first || runs.length === 0)
 		throw new Unreadable(source.name, {

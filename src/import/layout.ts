@@ -24,6 +24,8 @@ function isSample(value: unknown): boolean {
 function inOne(value: unknown, room: number): string | undefined {
 	if (value === null || typeof value !== 'object') return within(JSON.stringify(value), room);
 	const list = Array.isArray(value);
+	if (list && value.every((part) => part === null || typeof part === 'number'))
+		return within(JSON.stringify(value).replaceAll(',', ', '), room);
 	const stated = Object.entries(value).filter(([, part]) => part !== undefined);
 	if (stated.length === 0) return within(list ? '[]' : '{}', room);
 	const parts: string[] = [];

@@ -16,6 +16,7 @@ afterAll(() => project.remove());
 const input = (name: string) => readFileSync(join(inputs, 'cases', name), 'utf8');
 const iperf3 = input('iperf3/one-stream/input.json');
 const knb = input('knb/text/input.txt');
+const udp = input('iperf3/udp-3.21/input.json');
 const qperf = input('qperf/bytes/input.txt');
 const netperf = input('netperf/pairs-without-banners/input.txt');
 const k8s = input('k8s-netperf/csv-of-2023/input.csv');
@@ -61,6 +62,16 @@ test.each<[string, Record<string, string | Buffer>, RegExp]>([
 		/^a\.json:2:1: this is not text but binary data; /,
 	],
 	['Latin-1', { 'a.json': latin }, /^a\.json:1:12: this is not UTF-8 text; /],
+	[
+		'UTF-16',
+		{ 'a.json': Buffer.from(`\ufeff${iperf3}`, 'utf16le') },
+		/^a\.json:1:\d+: this is not text but binary data; /,
+	],
+	[
+		'bytes that are no text, far into the file',
+		{ 'a.json': Buffer.concat([Buffer.from(iperf3), Buffer.from([10, 0xc3, 0x28])]) },
+		/^a\.json:\d+:1: this is not UTF-8 text; /,
+	],
 	[
 		'an archive of something else',
 		{ 'a.json': gzipSync('x'.repeat(2000)) },
@@ -115,6 +126,21 @@ test.each<[string, Record<string, string | Buffer>, RegExp]>([
 		'a negative rate in text',
 		{ 'a.json': knb.replace('= 9001', '= -9001') },
 		/^a\.json:\d+:1: p2p-tcp-throughput is -9001, which cannot be below zero; /,
+	],
+	[
+		'NaN in text',
+		{ 'a.json': knb.replace('= 9001', '= NaN') },
+		/^a\.json:\d+:1: p2p-tcp-throughput is "NaN", which is not a number; /,
+	],
+	[
+		'more loss than there is',
+		{ 'a.json': udp.replace(/"lost_percent":\s*[\d.]+/g, '"lost_percent": 130') },
+		/^a\.json:\d+:\d+: "end\..*lost_percent" is 130, which cannot be above 100; /,
+	],
+	[
+		'a table that is one endless line',
+		{ 'a.json': `8950\t\t600${'\t=1.00+2.00\t600'.repeat(300_000)}` },
+		/^a\.json:1:1: this line has \d+ columns and knb writes 26; /,
 	],
 	[
 		'more CPU than there is',
