@@ -115,7 +115,7 @@ test('figures whose ranges overlap are said not to be told apart', async ({ page
 
 test('the matrix of 2015 stands apart, dated and sourced', async ({ page }) => {
 	await page.goto('/en/compare/?systems=cilium');
-	const dated = page.getByRole('region', { name: 'The matrix of 2015' }).first();
+	const dated = page.getByRole('region', { name: 'The matrix of 2015' });
 	await expect(dated.getByRole('row')).toHaveCount(11);
 	await expect(dated.getByRole('row', { name: /^Encryption Channel/ })).toContainText(
 		'NaCl Library',

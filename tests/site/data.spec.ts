@@ -116,3 +116,15 @@ test('a system without any figure says so', async ({ page }) => {
 	await page.goto(silent[0] ?? '');
 	await expect(page.locator('#numbers + p')).toContainText('No sourced number');
 });
+
+test('a system draws its ratios once a quantity, and one that nobody measured says so', async ({
+	page,
+}) => {
+	await page.goto('/en/solutions/flannel/');
+	const strip = page.locator('.strip', { hasText: 'throughput' }).first();
+	await expect(strip.locator('svg:visible')).toHaveCount(1);
+	await expect(strip.getByRole('img')).toHaveAttribute('aria-label', /^throughput\. Ratios: \d+/);
+	await page.goto('/en/solutions/aws-vpc-cni/');
+	await expect(page.locator('.strip')).toHaveCount(0);
+	await expect(page.locator('main')).toContainText('No sourced number of it is known to us');
+});
