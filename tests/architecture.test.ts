@@ -31,7 +31,7 @@ const mayImport: Record<string, string[]> = {
 	charts: ['model', 'styles'],
 	model: [],
 	import: ['model'],
-	cli: ['import', 'model', 'vocabulary', 'i18n'],
+	cli: ['charts', 'import', 'model', 'vocabulary', 'i18n'],
 	site: ['i18n'],
 	i18n: [],
 	styles: [],

@@ -3,7 +3,7 @@ import type { Drawing } from './drawing.ts';
 import { createCanvas, registerFonts, textFamily } from './fonts.ts';
 import { broken } from './lines.ts';
 import { inTheme } from './palette.ts';
-import { pixels } from './picture.ts';
+import { packed, pixels } from './picture.ts';
 import { printable } from './svg-context.ts';
 
 /** What stands on the picture that a page is shown by where its address is shared. */
@@ -43,7 +43,7 @@ export function cardPng(card: Card): Buffer {
 		x: margin,
 		y: height - 62,
 	});
-	return canvas.toBuffer('image/png');
+	return packed(canvas);
 }
 
 const layers = ['eth', 'ip', 'vxlan', 'inner-ip'];

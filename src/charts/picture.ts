@@ -3,6 +3,7 @@ import { Chart, type ChartConfiguration } from 'chart.js';
 import type { Drawing } from './drawing.ts';
 import { register } from './elements.ts';
 import { createCanvas, registerFonts } from './fonts.ts';
+import { indexedPng } from './indexed.ts';
 import { inTheme, isColour, type Theme } from './palette.ts';
 import { printable, SvgContext } from './svg-context.ts';
 
@@ -70,7 +71,12 @@ function mergedClasses(body: string): string {
 
 /** A drawing as a PNG, twice as dense as its size says, on the theme's paper. */
 export function png(drawing: Drawing, theme: Theme): Buffer {
-	return pixels(drawing, theme, 2).toBuffer('image/png');
+	return packed(pixels(drawing, theme, 2));
+}
+
+/** A canvas as a PNG. */
+export function packed(canvas: Canvas): Buffer {
+	return indexedPng({ width: canvas.width, height: canvas.height, data: canvas.data() });
 }
 
 /** A drawing on a canvas of its own, so many pixels for each that its size says. */

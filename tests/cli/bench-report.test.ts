@@ -3,6 +3,7 @@ import { generated } from '../../src/cli/bench/articles.ts';
 import { buildReport, each } from '../../src/cli/bench/build-report.ts';
 import { chosen } from '../../src/cli/bench/candidates.ts';
 import { pageReport } from '../../src/cli/bench/page-report.ts';
+import { pictureReport, share } from '../../src/cli/bench/picture-report.ts';
 import { table } from '../../src/cli/bench/table.ts';
 
 test('the first of many generated articles are those of few, and none is another', () => {
@@ -89,4 +90,24 @@ test('the report marks what is missed, names what moved, and what there was no p
 	expect(report).toMatch('Moved on /embed/a/b/: div.tools.');
 	expect(report).toMatch('Not measured: article, no chart. The site has no such page.');
 	expect(report).toMatch('3 missed, marked ✗.\n/en/ could not be measured');
+});
+
+test.each([
+	[[3, 1, 2], 0.5, 2],
+	[[4, 1, 2, 3], 0.5, 2],
+	[[1], 0.95, 1],
+	[Array.from({ length: 100 }, (_, place) => place + 1), 0.95, 95],
+])('of %j the share %d is not above %d', (values, part, expected) => {
+	expect(share(values, part)).toBe(expected);
+});
+
+test('pictures are reported by kind, and all of one chart beside their budget', () => {
+	const times = (cold: number[]) => ({ cold, cached: [0.5] });
+	const report = pictureReport([
+		{ picture: 'PNG, light', ...times([30, 50, 40]) },
+		{ picture: 'all of one chart', ...times([90, 120, 101]) },
+	]);
+	expect(report).toMatch(/each form of 3 charts/);
+	expect(report).toMatch(/PNG, light +40\.0 +50\.0 +0\.5 +0\.5/);
+	expect(report).toMatch(/all of one chart +101\.0 > 100\.0 ✗ +120\.0/);
 });

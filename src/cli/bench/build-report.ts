@@ -1,7 +1,7 @@
 import type { Builds, Built } from './builds.ts';
 import { table } from './table.ts';
 
-/** The second half of the report as text. */
+/** The last part of the report as text. */
 export function buildReport({ words, builds, watched }: Builds): string {
 	const [none, hundred, thousand] = builds;
 	if (!none || !hundred || !thousand) return 'Build: nothing was built.';

@@ -13,7 +13,7 @@ import type { Loaded, Type } from './visit.ts';
 
 const types: Type[] = ['html', 'css', 'js', 'images', 'other'];
 
-/** The first half of the report as text. */
+/** The first part of the report as text. */
 export function pageReport({ built, measured, failures }: Pages): string {
 	const text = [
 		`Pages: ${built ? 'built for this' : 'dist/ as it was, newer than its sources'}.`,
