@@ -23,6 +23,10 @@ export interface Strata {
 	ties?: number[][];
 	/** Upright across bars, or level, on the y axis. */
 	ceiling?: { value: number; label: string; axis?: 'y' };
+	/** The names of lines, each at the end of its own. */
+	ends?: LineEnd[];
+	/** What stands below the x axis, where its numbers would say nothing. */
+	ticks?: { value: number; label: string }[];
 	/** The marks of a scatter with what lies behind each: its ranges and its runs. */
 	marks?: ScatterMark[];
 	/** The marks that no other beats on both axes, from the best on x to the best on y. */
@@ -41,6 +45,14 @@ export interface Strata {
 	tips: string[][];
 	/** The head of a tooltip and its figure, where the plain value would not do. */
 	said?: { title: string; value: string }[][];
+}
+
+export interface LineEnd {
+	text: string;
+	x: number;
+	y: number;
+	/** The line, whose mark is repeated beside a name that stands off its end. */
+	dataset: number;
 }
 
 export interface ScatterMark {
@@ -70,6 +82,9 @@ export interface Frame {
 	words: {
 		ceiling: string;
 		frontier: string;
+		/** The x axis of percentiles, and its far end. */
+		percentile: string;
+		slowest: string;
 		/** "better", with an arrow to the corner. */
 		better: (corner: { x: 'left' | 'right'; y: 'top' | 'bottom' }) => string;
 		unit: (unit: string) => string;

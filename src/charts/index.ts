@@ -2,6 +2,7 @@ import type { Benchmark } from '../model/benchmark.ts';
 import type { View } from '../model/view.ts';
 import type { Drawing, Frame } from './drawing.ts';
 import { drawLine } from './line.ts';
+import { drawPercentiles } from './percentiles.ts';
 import { drawRanked } from './ranked.ts';
 import { drawScatter } from './scatter.ts';
 
@@ -14,6 +15,8 @@ export function draw(benchmark: Benchmark, view: View, frame: Frame): Drawing {
 			return drawRanked(benchmark, view, frame);
 		case 'line':
 			return drawLine(benchmark, view, frame);
+		case 'percentiles':
+			return drawPercentiles(benchmark, view, frame);
 		case 'scatter':
 			return drawScatter(benchmark, view, frame);
 	}

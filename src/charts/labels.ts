@@ -14,8 +14,6 @@ export interface Point {
 /** A text that wants to stand near a point. */
 export interface Wish extends Point {
 	width: number;
-	/** Anywhere around the point, or only to its right, as names at the ends of lines do. */
-	where: 'around' | 'beside';
 }
 
 /** What a label keeps clear of. */
@@ -45,7 +43,7 @@ export const lineHeight = 14;
  * the same for the same input, so that pictures are.
  */
 export function placed(wishes: readonly Wish[], around: Surroundings): (Spot | undefined)[] {
-	const candidates = wishes.map((wish) => spots(wish).filter((spot) => inside(spot, around.room)));
+	const candidates = wishes.map((wish) => rings(wish).filter((spot) => inside(spot, around.room)));
 	const own = wishes.map((wish, place) =>
 		(candidates[place] ?? []).map((spot) => alone(spot, wish, around)),
 	);
@@ -70,25 +68,49 @@ export function placed(wishes: readonly Wish[], around: Surroundings): (Spot | u
 	return chosen;
 }
 
+/**
+ * Spots to the right of points, one below another in the order of the points and as near to them as
+ * may be: least squares with a least distance, by pooling adjacent violators (isotonic regression).
+ */
+export function stacked(wishes: readonly Wish[], room: Box): Spot[] {
+	const order = wishes.map((_, place) => place).toSorted((a, b) => at(a).y - at(b).y || a - b);
+	function at(place: number): Wish {
+		return wishes[place] ?? { x: 0, y: 0, width: 0 };
+	}
+	const tops = pooled(order.map((place, rank) => at(place).y - rank * lineHeight));
+	const spots: Spot[] = [];
+	for (const [rank, place] of order.entries()) {
+		const { x, y, width } = at(place);
+		const least = room.top + rank * lineHeight;
+		const most = room.bottom - (order.length - rank) * lineHeight;
+		const wanted = (tops[rank] ?? y) + rank * lineHeight - lineHeight / 2;
+		const top = Math.max(least, Math.min(most, wanted));
+		const left = x + 9;
+		const middle = top + lineHeight / 2;
+		const box = { left, top, right: left + width, bottom: top + lineHeight };
+		const leader = Math.abs(middle - y) > 5 ? { x: left - 1, y: middle } : undefined;
+		spots[place] = { ...box, leader };
+	}
+	return spots;
+}
+
+/** The nondecreasing numbers nearest to some. */
+function pooled(wanted: readonly number[]): number[] {
+	const blocks: { sum: number; count: number }[] = [];
+	for (const value of wanted) {
+		let block = { sum: value, count: 1 };
+		for (let last = blocks.at(-1); last && last.sum / last.count > block.sum / block.count;) {
+			block = { sum: block.sum + last.sum, count: block.count + last.count };
+			blocks.pop();
+			last = blocks.at(-1);
+		}
+		blocks.push(block);
+	}
+	return blocks.flatMap(({ sum, count }) => Array.from({ length: count }, () => sum / count));
+}
+
 const passes = 8;
 const impossible = 1000;
-
-function spots(wish: Wish): Spot[] {
-	return wish.where === 'beside' ? besides(wish) : rings(wish);
-}
-
-/** To the right, first level with the point, then further and further up and down. */
-function besides({ x, y, width }: Wish): Spot[] {
-	return Array.from({ length: 81 }, (_, step) => {
-		const shift = (step % 2 ? 1 : -1) * Math.ceil(step / 2) * 3;
-		const [left, top] = [x + 9, y + shift - lineHeight / 2];
-		const box = { left, top, right: left + width, bottom: top + lineHeight };
-		return {
-			...box,
-			leader: Math.abs(shift) > 5 ? { x: left - 1, y: y + shift } : undefined,
-		};
-	});
-}
 
 /** In all directions, nearest first. */
 function rings({ x, y, width }: Wish): Spot[] {
@@ -119,7 +141,7 @@ function alone(spot: Spot, wish: Wish, { taken, dots, lines }: Surroundings): nu
 	return (
 		Math.hypot(point.x - wish.x, point.y - wish.y) +
 		(spot.right < wish.x ? 3 : 0) +
-		impossible * taken.filter((box) => overlaps(box, spot)).length +
+		impossible * taken.filter((box) => overlaps(box, spot, 0)).length +
 		6 * dots.filter((dot) => holds(spot, dot)).length +
 		14 * lines.filter((line) => crosses(line, spot)).length +
 		(spot.leader ? 60 * marks.filter((box) => crosses(leader, box)).length : 0)
@@ -145,10 +167,10 @@ function inside(box: Box, room: Box): boolean {
 	);
 }
 
-/** Whether two rectangles share more than an edge, with a little air between them. */
-export function overlaps(a: Box, b: Box): boolean {
+/** Whether two rectangles meet, with so much air between them from side to side. */
+export function overlaps(a: Box, b: Box, air = 6): boolean {
 	return (
-		a.left < b.right + 6 && b.left < a.right + 6 && a.top < b.bottom - 1 && b.top < a.bottom - 1
+		a.left < b.right + air && b.left < a.right + air && a.top < b.bottom - 1 && b.top < a.bottom - 1
 	);
 }
 

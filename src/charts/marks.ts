@@ -1,6 +1,15 @@
-import type { Chart } from 'chart.js';
+import type { Chart, PointStyle } from 'chart.js';
+import { drawPoint } from 'chart.js/helpers';
 import type { ScatterMark, Strata } from './drawing.ts';
-import { lineHeight, placed, type Box, type Point, type Wish } from './labels.ts';
+import {
+	lineHeight,
+	placed,
+	stacked,
+	type Box,
+	type Point,
+	type Spot,
+	type Wish,
+} from './labels.ts';
 import { stroke, widthOf, write } from './pen.ts';
 
 /** What lies below the marks of a scatter: the frontier, every run, every range. */
@@ -82,7 +91,7 @@ export function drawNames(chart: Chart, options: Strata) {
 		...(frontier ? [{ text: frontier.label, colour: colours.soft, ...middleOf(path) }] : []),
 	];
 	const wishes = all.map(({ text, x, y }): Wish => {
-		return { x, y, width: widthOf(ctx, text), where: 'around' };
+		return { x, y, width: widthOf(ctx, text) };
 	});
 	const spots = placed(wishes, {
 		room: {
@@ -98,14 +107,89 @@ export function drawNames(chart: Chart, options: Strata) {
 			...marks.flatMap((mark) => crossOf(chart, mark)),
 		],
 	});
+	writeNames(ctx, all, spots, colours);
+}
+
+interface Name extends Point {
+	text: string;
+	colour: string;
+	/** The mark repeated beside a name that stands off its point. */
+	mark?: { style: PointStyle; colour: string };
+}
+
+/** The room of a repeated mark. */
+const markWidth = 12;
+
+function writeNames(
+	ctx: Chart['ctx'],
+	names: Name[],
+	spots: (Spot | undefined)[],
+	{ soft, paper }: Strata['colours'],
+) {
 	for (const [place, spot] of spots.entries()) {
-		const name = all[place];
+		const name = names[place];
 		if (!name || !spot) continue;
 		const { leader } = spot;
-		if (leader) stroke(ctx, colours.soft, [], () => line(ctx, edge(name, leader), leader), 0.8);
-		veil(ctx, spot, colours.paper);
-		write(ctx, name.text, { x: spot.left, y: spot.top + lineHeight / 2, colour: name.colour });
+		if (leader) stroke(ctx, soft, [], () => line(ctx, edge(name, leader), leader), 0.8);
+		veil(ctx, spot, paper);
+		const y = spot.top + lineHeight / 2;
+		if (leader && name.mark) repeat(ctx, name.mark, { x: spot.left + 5, y });
+		const x = spot.left + (leader && name.mark ? markWidth : 0);
+		write(ctx, name.text, { x, y, colour: name.colour });
 	}
+}
+
+function repeat(ctx: Chart['ctx'], { style, colour }: NonNullable<Name['mark']>, at: Point) {
+	ctx.save();
+	ctx.fillStyle = colour;
+	ctx.strokeStyle = colour;
+	ctx.lineWidth = 1;
+	drawPoint(ctx, { pointStyle: style, radius: 4, borderWidth: 1 }, at.x, at.y);
+	ctx.restore();
+}
+
+/** The names of lines: right of the picture for those that reach its end, near their last point for the others. */
+export function drawEnds(chart: Chart, { ends = [], colours }: Strata) {
+	if (ends.length === 0) return;
+	const { ctx, chartArea, width, height } = chart;
+	const far = Math.max(...ends.map(({ x }) => x));
+	const names = ends.map(({ text, x, y, dataset }): Name => {
+		const { pointStyle, borderColor } = chart.data.datasets[dataset] as {
+			pointStyle: PointStyle;
+			borderColor: string;
+		};
+		const mark = { style: pointStyle, colour: borderColor };
+		return { text, colour: colours.ink, mark, ...pixel(chart, { x, y }) };
+	});
+	const wishes = names.map(({ text, x, y }): Wish => ({
+		x,
+		y,
+		width: widthOf(ctx, text) + markWidth,
+	}));
+	const reach = (place: number) => ends[place]?.x === far;
+	const right = { left: 0, top: 0, right: width, bottom: height - 30 };
+	const outside = stacked(
+		wishes.filter((_, place) => reach(place)),
+		right,
+	);
+	const paths = chart.data.datasets.map(({ data }) =>
+		(data as (Point | { x: number; y: null })[]).flatMap(({ x, y }) =>
+			y === null ? [] : [pixel(chart, { x, y })],
+		),
+	);
+	const inside = placed(
+		wishes.filter((_, place) => !reach(place)),
+		{
+			room: { ...right, left: chartArea.left + 2 },
+			taken: [...outside, ...paths.flat().map((point) => square(point, 5))],
+			dots: [],
+			lines: paths.flatMap((path) =>
+				path.slice(1).map((to, place) => [path[place] ?? to, to] as const),
+			),
+		},
+	);
+	const spots = names.map((_, place) => (reach(place) ? outside.shift() : inside.shift()));
+	writeNames(ctx, names, spots, colours);
 }
 
 /** Paper under a name, thin enough to see what it lies on. */

@@ -1,6 +1,6 @@
 import type { Chart, ChartType, Plugin } from 'chart.js';
 import { colours, type FrameLine, type Strata } from './drawing.ts';
-import { drawBelowMarks, drawNames } from './marks.ts';
+import { drawBelowMarks, drawEnds, drawNames } from './marks.ts';
 import { dot, stroke, write, type Context } from './pen.ts';
 
 declare module 'chart.js' {
@@ -17,8 +17,18 @@ declare module 'chart.js' {
 export const strata: Plugin = {
 	id: 'strata',
 	beforeInit(chart) {
-		const { frame } = optionsOf(chart);
+		const { frame, ticks } = optionsOf(chart);
 		const { options } = chart.config;
+		const x = options?.scales?.['x'];
+		if (ticks && x) {
+			x.afterBuildTicks = (axis) => {
+				axis.ticks = ticks.map(({ value }) => ({ value }));
+			};
+			Object.assign(x.ticks ?? {}, {
+				autoSkip: false,
+				callback: (value: number) => ticks.find((tick) => tick.value === value)?.label,
+			});
+		}
 		if (!frame || !options) return;
 		const padding = (options.layout?.padding ?? {}) as { top?: number; bottom?: number };
 		padding.top = (padding.top ?? 0) + heightOf(frame.above) + 8;
@@ -31,6 +41,7 @@ export const strata: Plugin = {
 		const options = optionsOf(chart);
 		drawCeiling(chart, options);
 		drawNames(chart, options);
+		drawEnds(chart, options);
 		drawRanges(chart, options);
 		drawRows(chart, options);
 		drawTies(chart, options);
@@ -68,12 +79,15 @@ function drawCeiling({ ctx, chartArea, scales }: Chart, { ceiling, colours: { so
 	write(ctx, ceiling.label, { x, y: chartArea.top - 9, colour: soft, align: 'right' });
 }
 
-function drawRanges({ ctx, scales: { x, y } }: Chart, { ranges = [] }: Strata) {
+function drawRanges({ ctx, chartArea, scales: { x, y } }: Chart, { ranges = [] }: Strata) {
+	// An error of reading may reach below the axis, and zero has no place on a log axis.
+	const within = (value: number) =>
+		Math.min(Math.max(y?.getPixelForValue(value) ?? 0, chartArea.top), chartArea.bottom);
 	for (const range of ranges) {
 		const place = x?.getPixelForValue(range.x) ?? 0;
 		stroke(ctx, range.colour, [], () => {
-			ctx.moveTo(place, y?.getPixelForValue(range.min) ?? 0);
-			ctx.lineTo(place, y?.getPixelForValue(range.max) ?? 0);
+			ctx.moveTo(place, within(range.min));
+			ctx.lineTo(place, within(range.max));
 		});
 	}
 }

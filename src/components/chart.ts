@@ -5,10 +5,12 @@ import type { Subject } from '../model/benchmark.ts';
 import { figure, percent } from '../model/figure.ts';
 import { finding, type Finding } from '../model/finding.ts';
 import { marksOf } from '../model/frontier.ts';
+import { percentileParameter, percentiles } from '../model/percentiles.ts';
 import { isBaseline, lines, measure, ranked, tiesOf, type Row } from '../model/series.ts';
 import { inLanguage } from '../model/text.ts';
-import { readingsOf, type LineView, type RankedView } from '../model/view.ts';
+import { readingsOf, type LineView, type RankedView, type Reading } from '../model/view.ts';
 import { amount, cell, runCells, type Table } from './cells.ts';
+import { tailSentence } from './percentiles.ts';
 import { frontierSentence, scatterLegend, scatterTable } from './scatter.ts';
 
 /** A chart's drawing in a language, for a wide page or a narrow one. */
@@ -26,6 +28,8 @@ export function drawing(
 		words: {
 			ceiling: say('chart.ceiling'),
 			frontier: say('chart.frontier'),
+			percentile: say('chart.percentile'),
+			slowest: say('chart.slowest'),
 			better: ({ x, y }) => say(`chart.corner.${y}-${x}`),
 			unit: (unit) => word(language, 'unit', unit),
 			run: (values) => say('chart.tip', { list: values.join(' · ') }),
@@ -90,6 +94,8 @@ export function sentence(chart: ChartSource, language: LanguageId): string {
 			});
 		case 'at-point':
 			return atPoint(chart, found, language, value);
+		case 'tail':
+			return view.kind === 'percentiles' ? tailSentence({ benchmark, view }, found, language) : '';
 		case 'frontier':
 			return view.kind === 'scatter' ? frontierSentence({ benchmark, view }, found, language) : '';
 		case 'nothing':
@@ -138,6 +144,8 @@ function marksSaid({ benchmark, view }: Seen, language: LanguageId): string[] {
 		}
 		case 'line':
 			return [better({ benchmark, view }, language), say('chart.legend.line')];
+		case 'percentiles':
+			return [better({ benchmark, view }, language), say('chart.legend.percentiles')];
 		case 'scatter':
 			return scatterLegend({ benchmark, view }, language);
 	}
@@ -157,6 +165,8 @@ function rowsOf({ benchmark, view }: Seen): Row[] {
 			return ranked(benchmark, view);
 		case 'line':
 			return lines(benchmark, view).flatMap(({ points }) => points.map(({ row }) => row));
+		case 'percentiles':
+			return percentiles(benchmark, view).flatMap(({ points }) => points.map(({ row }) => row));
 		case 'scatter':
 			return marksOf(benchmark, view).flatMap(({ x, y }) => [x, y]);
 	}
@@ -169,6 +179,8 @@ export function table({ benchmark, view }: Seen, language: LanguageId): Table {
 			return rankedTable({ benchmark, view }, language);
 		case 'line':
 			return lineTable({ benchmark, view }, language);
+		case 'percentiles':
+			return lineTable({ benchmark, view: { ...view, along: percentileParameter } }, language);
 		case 'scatter':
 			return scatterTable({ benchmark, view }, language);
 	}
@@ -213,7 +225,10 @@ function rankedTable({ benchmark, view }: Drawn<RankedView>, language: LanguageI
 	};
 }
 
-function lineTable({ benchmark, view }: Drawn<LineView>, language: LanguageId): Table {
+function lineTable(
+	{ benchmark, view }: Drawn<Reading & Pick<LineView, 'along'>>,
+	language: LanguageId,
+): Table {
 	const { tag } = languages[language];
 	const series = lines(benchmark, view);
 	const xs = [...new Set(series.flatMap(({ points }) => points.map(({ x }) => x)))].toSorted(

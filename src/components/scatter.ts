@@ -42,7 +42,7 @@ export function frontierSentence(
 		low: trade(first),
 		high: trade(last),
 	});
-	return single ? `${main} ${say('finding.noise')}` : main;
+	return single ? `${main}${language === 'zh-cn' ? '' : ' '}${say('finding.noise')}` : main;
 }
 
 /** "Up and left is better", and what the marks mean. */

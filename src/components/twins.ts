@@ -7,6 +7,7 @@ import type { ChartSource } from '../content.ts';
 import { original, voice } from '../i18n/index.ts';
 import { csv } from '../model/csv.ts';
 import { marksOf } from '../model/frontier.ts';
+import { percentiles } from '../model/percentiles.ts';
 import { lines, measure, ranked, type Row } from '../model/series.ts';
 import { inLanguage } from '../model/text.ts';
 import { readingsOf } from '../model/view.ts';
@@ -124,6 +125,10 @@ function observations({ benchmark, view }: ChartSource): Observation[] {
 			return ranked(benchmark, view).map((row) => ({ row, unit, place: 'x' }));
 		case 'line':
 			return lines(benchmark, view).flatMap(({ points }) =>
+				points.map(({ row, x }) => ({ row, unit, place: 'x' as const, along: x })),
+			);
+		case 'percentiles':
+			return percentiles(benchmark, view).flatMap(({ points }) =>
 				points.map(({ row, x }) => ({ row, unit, place: 'x' as const, along: x })),
 			);
 		case 'scatter': {

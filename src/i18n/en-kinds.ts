@@ -11,6 +11,13 @@ export const enKinds = {
 	'chart.better.bottom-right': 'Down and right is better.',
 	'chart.legend.scatter':
 		'Marks: medians. Dots: every run. Crosses: ranges. Stepped line: nobody beats these on one axis without losing on the other.',
+	'chart.percentile': 'Percentile, one step per further nine',
+	'chart.slowest': 'slowest',
+	'chart.legend.percentiles':
+		'Marks: every measured point. Each step to the right is ten times rarer.',
+	'finding.tail': 'p{p} lies between {best} ({bestName}) and {worst} ({worstName}).',
+	'finding.tail.both':
+		'p{p} lies between {best} ({bestName}) and {worst} ({worstName}), p{rare} between {rareBest} ({rareBestName}) and {rareWorst} ({rareWorstName}).',
 	'finding.frontier':
 		'Best trade-offs of {of}: {list}, from {low} to {high}; {near} more cannot be told apart from them.',
 	'finding.frontier.clear': 'Best trade-offs of {of}: {list}, from {low} to {high}.',

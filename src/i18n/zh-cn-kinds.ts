@@ -13,6 +13,12 @@ export const zhCnKinds: Partial<Record<keyof typeof enKinds, string>> = {
 	'chart.better.bottom-right': '越靠右下越好。',
 	'chart.legend.scatter':
 		'标记：中位数；圆点：每一次结果；十字：范围；阶梯线：线上各方案，没有谁能在一项上胜出而另一项不落后。',
+	'chart.percentile': '百分位，每多一个 9 进一格',
+	'chart.slowest': '最慢',
+	'chart.legend.percentiles': '标记：每个测点；每向右一格，罕见十倍。',
+	'finding.tail': 'p{p} 从 {best}（{bestName}）到 {worst}（{worstName}）。',
+	'finding.tail.both':
+		'p{p} 从 {best}（{bestName}）到 {worst}（{worstName}），p{rare} 从 {rareBest}（{rareBestName}）到 {rareWorst}（{rareWorstName}）。',
 	'finding.frontier':
 		'{of} 个方案中取舍最优的是 {list}：从 {low} 到 {high}；另有 {near} 个与它们无法区分。',
 	'finding.frontier.clear': '{of} 个方案中取舍最优的是 {list}：从 {low} 到 {high}。',

@@ -1,8 +1,9 @@
 import type { Benchmark } from './benchmark.ts';
 import { frontier, marksOf, type Mark } from './frontier.ts';
+import { across, percentiles, shared } from './percentiles.ts';
 import { isBaseline, lines, measure, ranked, tied, tiesOf, type Row } from './series.ts';
 import { overlap } from './statistics.ts';
-import type { LineView, RankedView, ScatterView, View } from './view.ts';
+import type { LineView, PercentilesView, RankedView, ScatterView, View } from './view.ts';
 
 /** How near its ceiling a median must be for the ceiling, not the system, to be what was measured. */
 export const nearCeiling = 0.95;
@@ -16,8 +17,16 @@ export type Finding =
 	| { kind: 'single-runs'; best: Row; worst: Row; of: number }
 	| { kind: 'span'; low: Row; high: Row; of: number }
 	| { kind: 'at-point'; x: number; best: Row; worst: Row; last: boolean; ended: string[] }
+	| { kind: 'tail'; usual: Across; rare: Across | undefined; single: boolean }
 	| { kind: 'frontier'; best: Mark[]; near: Mark[]; of: number; single: boolean }
 	| { kind: 'nothing' };
+
+/** The best and the worst at one percentile. */
+export interface Across {
+	percentile: number;
+	best: Row;
+	worst: Row;
+}
 
 /** What a reader should take away, computed from the same rows as the picture. */
 export function finding(benchmark: Benchmark, view: View): Finding {
@@ -26,6 +35,8 @@ export function finding(benchmark: Benchmark, view: View): Finding {
 			return ofRanked(benchmark, view);
 		case 'line':
 			return ofLines(benchmark, view);
+		case 'percentiles':
+			return ofPercentiles(benchmark, view);
 		case 'scatter':
 			return ofScatter(benchmark, view);
 	}
@@ -92,6 +103,22 @@ function ofLines(benchmark: Benchmark, view: LineView): Finding {
 			.filter(({ points }) => (points.at(-1)?.x ?? 0) < last)
 			.map(({ subject }) => subject.label),
 	};
+}
+
+/** At a percentile that most requests meet, and at the rarest that all lines reach. */
+function ofPercentiles(benchmark: Benchmark, view: PercentilesView): Finding {
+	const series = percentiles(benchmark, view);
+	const common = shared(series);
+	const usual = [50, 90, 99].find((percentile) => common.includes(percentile)) ?? common[0];
+	const rare = common.findLast((percentile) => percentile < 100) ?? 100;
+	if (series.length < 2 || usual === undefined) return { kind: 'nothing' };
+	const higher = measure(benchmark, view).better === 'higher';
+	const at = (percentile: number): Across => {
+		const { low, high } = ends(across(series, percentile));
+		return { percentile, best: higher ? high : low, worst: higher ? low : high };
+	};
+	const single = series.every(({ points }) => points.every(({ row }) => row.spread.runs === 1));
+	return { kind: 'tail', usual: at(usual), rare: rare > usual ? at(rare) : undefined, single };
 }
 
 function ofScatter(benchmark: Benchmark, view: ScatterView): Finding {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Benchmark, Sample } from './benchmark.ts';
+import { percentileParameter } from './percentiles.ts';
 import { key } from './series.ts';
 import { readingsOf, type View } from './view.ts';
 
@@ -60,7 +61,7 @@ export function hashOf({ benchmark, view }: { benchmark: Benchmark; view: View }
 		metric: first.metric,
 		unit: first.unit,
 		others: others.length ? others.map(({ metric, unit }) => ({ metric, unit })) : undefined,
-		along: 'along' in view ? view.along : undefined,
+		along: alongOf(view),
 		linkRate: environment.linkRate,
 		baseline: subjects.has(baseline ?? '') ? baseline : undefined,
 		subjects: only(benchmark.subjects, subjects),
@@ -68,6 +69,12 @@ export function hashOf({ benchmark, view }: { benchmark: Benchmark; view: View }
 		samples: Object.fromEntries(samples.map((sample) => [key(sample), { basis, ...sample }])),
 	};
 	return createHash('sha256').update(JSON.stringify(numbers, plain)).digest('hex').slice(0, 8);
+}
+
+/** The parameter that a view draws along. */
+function alongOf(view: View): string | undefined {
+	if (view.kind === 'percentiles') return percentileParameter;
+	return view.kind === 'line' ? view.along : undefined;
 }
 
 const words = new Set(['name', 'label', 'note']);

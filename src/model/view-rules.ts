@@ -1,9 +1,17 @@
 import type { Benchmark } from './benchmark.ts';
 import { directionsOf } from './frontier.ts';
+import { percentileParameter, percentiles } from './percentiles.ts';
 import { suggest } from './problem.ts';
 import type { Finding } from './rules.ts';
 import { convertible, units, type UnitName } from './unit.ts';
-import { partsOf, readingsOf, type Reading, type ScatterView, type View } from './view.ts';
+import {
+	partsOf,
+	readingsOf,
+	type PercentilesView,
+	type Reading,
+	type ScatterView,
+	type View,
+} from './view.ts';
 
 const rule = 'views-hold';
 
@@ -30,7 +38,7 @@ interface Part {
 
 function partsOfView(id: string, view: View): Part[] {
 	const readings = readingsOf(view);
-	const names = { ranked: [], line: [], scatter: ['x', 'y'] }[view.kind];
+	const names = { ranked: [], line: [], percentiles: [], scatter: ['x', 'y'] }[view.kind];
 	return readings.map((reading, place) => ({
 		path: ['views', id, ...names.slice(place, place + 1)],
 		reading,
@@ -79,11 +87,12 @@ function ofUnit(benchmark: Benchmark, id: string, { path, reading }: Part): Find
 }
 
 function ofPlace(benchmark: Benchmark, id: string, view: View, { path, reading }: Part): Finding[] {
+	const along = alongOf(view);
 	const drawn = benchmark.samples.some(
 		(sample) =>
 			partsOf(reading.metric).includes(sample.metric) &&
 			Object.entries(reading.at ?? {}).every(([name, value]) => sample.at?.[name] === value) &&
-			(view.kind !== 'line' || view.along in (sample.at ?? {})),
+			(along === undefined || along in (sample.at ?? {})),
 	);
 	if (drawn) return [];
 	return [
@@ -96,14 +105,47 @@ function ofPlace(benchmark: Benchmark, id: string, view: View, { path, reading }
 	];
 }
 
+/** The parameter that a view draws along. */
+function alongOf(view: View): string | undefined {
+	if (view.kind === 'percentiles') return percentileParameter;
+	return view.kind === 'line' ? view.along : undefined;
+}
+
 function ofKind(benchmark: Benchmark, id: string, view: View): Finding[] {
 	switch (view.kind) {
 		case 'ranked':
 		case 'line':
 			return [];
+		case 'percentiles':
+			return ofPercentiles(benchmark, id, view);
 		case 'scatter':
 			return ofScatter(benchmark, id, view);
 	}
+}
+
+function ofPercentiles(benchmark: Benchmark, id: string, view: PercentilesView): Finding[] {
+	const seen = new Set(
+		percentiles(benchmark, view).flatMap(({ points }) => points.map(({ x }) => x)),
+	);
+	const strange = [...seen].find((percentile) => percentile <= 0 || percentile > 100);
+	if (strange !== undefined)
+		return [
+			{
+				rule,
+				path: ['views', id],
+				message: `The view "${id}" draws a percentile of ${strange}.`,
+				hint: 'A percentile lies above 0 and goes up to 100, the slowest of all: 99.9, not 0.999.',
+			},
+		];
+	if (seen.size > 1) return [];
+	return [
+		{
+			rule,
+			path: ['views', id],
+			message: `The view "${id}" has ${seen.size} percentile to draw.`,
+			hint: 'Percentiles need two or more at one place, and "at" a value for every other parameter; for a single one use "ranked".',
+		},
+	];
 }
 
 function ofScatter(benchmark: Benchmark, id: string, view: ScatterView): Finding[] {

@@ -66,6 +66,14 @@ export const lineSchema = z.strictObject({
 });
 export type LineView = z.output<typeof lineSchema>;
 
+/** Latency by percentile: the study has a parameter `percentile`, and `at` fixes all others. */
+export const percentilesSchema = z.strictObject({
+	kind: z.literal('percentiles'),
+	...shared,
+	y: z.enum(['linear', 'log']).default('log'),
+});
+export type PercentilesView = z.output<typeof percentilesSchema>;
+
 /** One axis of a scatter: what is measured on it, and its short name. */
 const axisSchema = z.strictObject({ name: textSchema, metric: measuredSchema, unit });
 
@@ -80,7 +88,12 @@ export const scatterSchema = z.strictObject({
 });
 export type ScatterView = z.output<typeof scatterSchema>;
 
-export const viewSchema = z.discriminatedUnion('kind', [rankedSchema, lineSchema, scatterSchema]);
+export const viewSchema = z.discriminatedUnion('kind', [
+	rankedSchema,
+	lineSchema,
+	percentilesSchema,
+	scatterSchema,
+]);
 export type View = z.output<typeof viewSchema>;
 
 /** What rows are read by: one thing measured, at one place, of some subjects. */
@@ -98,6 +111,7 @@ export function readingsOf(view: View): [Reading, ...Reading[]] {
 	switch (view.kind) {
 		case 'ranked':
 		case 'line':
+		case 'percentiles':
 			return [view];
 		case 'scatter':
 			return [axisReading(view, view.x), axisReading(view, view.y)];

@@ -15,6 +15,8 @@ const frame: Frame = {
 	words: {
 		ceiling: 'link rate',
 		frontier: 'frontier',
+		percentile: 'percentile',
+		slowest: 'slowest',
 		better: ({ x, y }) => `better ${y} ${x}`,
 		unit: (unit) => unit,
 		run: (values) => values.join(' · '),
@@ -28,7 +30,20 @@ const samples = [
 	{ subject: 'three', metric: 'wait', at: { load: 100 }, runs: [0.2], error: 0.1 },
 ];
 const subjects = { ...whole.subjects, three: { ...whole.subjects.two, label: 'Three' } };
-const benchmark = study({ subjects, samples });
+const parameters = { ...whole.parameters, percentile: { name: 'Percentile' } };
+const tail = (subject: string, waits: Record<string, number[]>) =>
+	Object.entries(waits).map(([percentile, runs]) => {
+		return { subject, metric: 'wait', at: { load: 300, percentile: Number(percentile) }, runs };
+	});
+const benchmark = study({
+	subjects,
+	parameters,
+	samples: [
+		...samples,
+		...tail('one', { 50: [1, 1.1], 99: [3, 3.5], 99.9: [20, 31], 100: [50, 60] }),
+		...tail('two', { 50: [0.5, 0.6], 90: [0.7, 0.8], 99: [1, 2], 100: [55, 58] }),
+	],
+});
 const folder = join(import.meta.dirname, 'cases');
 const cases = readdirSync(folder).flatMap((kind) =>
 	readdirSync(join(folder, kind)).map((name) => join(kind, name)),
@@ -90,6 +105,30 @@ test('a scatter names every subject beside its mark, wide and narrow', () => {
 	for (const narrow of [false, true])
 		for (const name of ['One', 'Two', 'Three', 'frontier'])
 			expect(svgBody(drawn('scatter/frontier', { narrow }))).toContain(`>${name}</text>`);
+});
+
+test.each(['line/two-lines', 'percentiles/tail'])(
+	'%s names its lines at their ends, and has no legend then',
+	(name) => {
+		expect(drawn(name).config.options.plugins['legend']).toEqual({ display: false });
+		expect(drawn(name).config.options.plugins.strata.ends).toHaveLength(
+			name === 'percentiles/tail' ? 2 : 3,
+		);
+		expect(svgBody(drawn(name))).toContain('>Two</text>');
+	},
+);
+
+test('percentiles stand by their nines, and the slowest apart from them', () => {
+	const { data, options } = drawn('percentiles/tail').config;
+	const said = options.plugins.strata.ticks?.map(({ label }) => label);
+	expect(said).toEqual(['50', '75', '90', '95', '99', '99.5', '99.9', 'slowest']);
+	expect(data.datasets[0]?.['data']).toEqual([
+		{ x: 0.30103, y: 1.05 },
+		{ x: 2, y: 3.25 },
+		{ x: 3, y: 25.5 },
+		{ x: 3.43184, y: null },
+		{ x: 3.43184, y: 55 },
+	]);
 });
 
 test('a file of its own holds no token, no script and its text as text', () => {

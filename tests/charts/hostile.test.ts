@@ -1,24 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { cardPng, cardSize, type Card } from '../../src/charts/card.ts';
 import { framed } from '../../src/charts/framed.ts';
-import { draw, type Frame } from '../../src/charts/index.ts';
+import { draw } from '../../src/charts/index.ts';
 import { png, svgBody, svgFile } from '../../src/charts/picture.ts';
 import { escaped } from '../../src/charts/svg-context.ts';
 import { study, whole } from '../model/study.ts';
-
-const frame: Frame = {
-	language: 'en',
-	narrow: false,
-	focus: [],
-	colour: () => 'var(--grey)',
-	words: {
-		ceiling: 'link rate',
-		frontier: 'frontier',
-		better: () => 'better',
-		unit: String,
-		run: (values) => values.join(' · '),
-	},
-};
+import { frame } from './frame.ts';
 
 /** What somebody may write into a dataset, and how it is shown. */
 const texts: [string, string, string][] = [

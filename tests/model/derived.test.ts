@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { draw, type Frame } from '../../src/charts/index.ts';
+import { draw } from '../../src/charts/index.ts';
 import { benchmarkSchema } from '../../src/model/benchmark.ts';
 import { finding, type Finding } from '../../src/model/finding.ts';
+import { percentileParameter } from '../../src/model/percentiles.ts';
 import { held } from '../../src/model/ratio.ts';
 import { lines, measure, ranked, tiesOf, type Row } from '../../src/model/series.ts';
 import { convert, convertible, unitNames } from '../../src/model/unit.ts';
 import { readingsOf, type LineView, type RankedView, type View } from '../../src/model/view.ts';
+import { frame } from '../charts/frame.ts';
 import { inSmallest, inUnit } from './again-units.ts';
 import * as again from './again.ts';
 import { differences } from './differences.ts';
@@ -29,6 +31,10 @@ const views = readdirSync('data/benchmarks').flatMap((name) => {
 /** A view that reads several things is held reading by reading, each as bars would show it. */
 function simple(view: View): { view: RankedView | LineView; part: string }[] {
 	if (view.kind === 'ranked' || view.kind === 'line') return [{ view, part: '' }];
+	if (view.kind === 'percentiles') {
+		const line = { ...view, kind: 'line', along: percentileParameter, x: 'linear' } as const;
+		return [{ view: line, part: ' along' }];
+	}
 	return readingsOf(view).map((reading, place) => ({
 		view: { kind: 'ranked', ...reading } as RankedView,
 		part: ` reading ${place + 1}`,
@@ -46,20 +52,6 @@ test('a unit is as many of another as again-units.ts has it', () => {
 	);
 	expect(wrong).toEqual([]);
 });
-
-const frame: Frame = {
-	language: 'en',
-	narrow: false,
-	focus: [],
-	colour: () => 'var(--grey)',
-	words: {
-		ceiling: 'link rate',
-		frontier: 'frontier',
-		better: () => 'better',
-		unit: (unit) => unit,
-		run: (values) => values.join(' · '),
-	},
-};
 
 describe.each(views)('$id', ({ id, benchmark, view, file, plain }) => {
 	const rows = again.rowsAgain(file, plain);

@@ -17,6 +17,16 @@ const scatter = (x: string, y: string, unit?: string) => ({
 		},
 	},
 });
+const tail = (at: number[]) => ({
+	parameters: { percentile: { name: 'Percentile' } },
+	samples: at.map((percentile) => ({
+		subject: 'one',
+		metric: 'wait',
+		at: { percentile },
+		runs: [1, 2],
+	})),
+	views: { tail: { kind: 'percentiles', title: 'How slow are the slowest?', metric: 'wait' } },
+});
 
 test('a study that is right breaks no rule', () => {
 	expect(findingsOf(study(), known)).toEqual([]);
@@ -51,6 +61,8 @@ const broken: [string, Record<string, unknown>, RegExp][] = [
 	['views-hold', scatter('rate', 'rate'), /Both axes of the view "trade" show the same: rate/],
 	['views-hold', scatter('busy', 'rte'), /metric that is not there: "rte"/],
 	['views-hold', scatter('busy', 'rate', 'ms'), /shows ms, but its metric is in Gbit\/s/],
+	['views-hold', tail([50]), /has 1 percentile to draw/],
+	['views-hold', tail([0.5, 101]), /draws a percentile of 101/],
 	[
 		'views-hold',
 		{

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { draw } from '../../src/charts/index.ts';
 import { benchmarkSchema } from '../../src/model/benchmark.ts';
 import { hashOf, sliceOf } from '../../src/model/version.ts';
+import { frame } from '../charts/frame.ts';
 import { study, whole } from './study.ts';
 
 function hash(change: Record<string, unknown> = {}, view = 'rate'): string {
@@ -85,19 +86,6 @@ describe('a hash changes when', () => {
 
 describe.each(['rate', 'cost', 'wait'])('the slice of %s', (viewId) => {
 	const slice = sliceOf(study(), viewId);
-	const frame = {
-		language: 'en',
-		narrow: false,
-		focus: [],
-		colour: () => 'var(--grey)',
-		words: {
-			ceiling: 'link',
-			frontier: 'frontier',
-			better: () => 'better',
-			unit: String,
-			run: String,
-		},
-	};
 	const drawn = (benchmark = study()) => {
 		const view = benchmark.views[viewId];
 		return view && draw(benchmark, view, frame);

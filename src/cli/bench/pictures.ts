@@ -97,7 +97,15 @@ function forms(
 			narrow: false,
 			focus: [],
 			colour,
-			words: { ceiling: 'link rate', unit: String, run: (values) => values.join(' · ') },
+			words: {
+				ceiling: 'link rate',
+				frontier: 'frontier',
+				percentile: 'percentile',
+				slowest: 'slowest',
+				better: () => 'better',
+				unit: String,
+				run: (values) => values.join(' · '),
+			},
 		});
 	const { title: from, authors } = benchmark.source;
 	const words = { title, finding: title, source: `${authors}, ${from}`, versions: '', from: id };
