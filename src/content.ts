@@ -126,13 +126,15 @@ export interface ChartSource {
 	viewId: string;
 	benchmark: Benchmark;
 	view: View;
+	/** The colour token of a solution. */
+	colour: (solution: string) => string;
 }
 
 const charts = new Map(
 	[...benchmarks].flatMap(([benchmarkId, benchmark]) =>
 		Object.entries(benchmark.views).map(([viewId, view]): [string, ChartSource] => {
 			const id = `${benchmarkId}/${viewId}`;
-			return [id, { id, benchmarkId, viewId, benchmark, view }];
+			return [id, { id, benchmarkId, viewId, benchmark, view, colour: colourOf }];
 		}),
 	),
 );

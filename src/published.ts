@@ -1,5 +1,5 @@
 import registry from '../data/published.json';
-import { allCharts, findChart, type ChartSource } from './content.ts';
+import { allCharts, colourOf, findChart, type ChartSource } from './content.ts';
 import { benchmarkSchema } from './model/benchmark.ts';
 import { frozenFile, nameNow, type Published } from './model/published.ts';
 import { hashOf } from './model/version.ts';
@@ -54,5 +54,5 @@ function thawed(id: string, hash: string): ChartSource {
 	const [benchmarkId = '', viewId = ''] = id.split('/');
 	const view = benchmark.views[viewId];
 	if (!view) throw new Error(`${frozenFile(id, hash)} has no view "${viewId}".`);
-	return { id, benchmarkId, viewId, benchmark, view };
+	return { id, benchmarkId, viewId, benchmark, view, colour: colourOf };
 }

@@ -3,7 +3,8 @@ import { figure } from '../model/figure.ts';
 import { directionsOf, frontier, marksOf, type Mark } from '../model/frontier.ts';
 import { measure, type Measure, type Row } from '../model/series.ts';
 import { inLanguage } from '../model/text.ts';
-import { axisReading, type ScatterView } from '../model/view.ts';
+import { axisReading } from '../model/readings.ts';
+import type { ScatterView } from '../model/view.ts';
 import {
 	axis,
 	colours,

@@ -1,5 +1,5 @@
 import { draw, type Drawing } from '../charts/index.ts';
-import { colourOf, type ChartSource } from '../content.ts';
+import type { ChartSource } from '../content.ts';
 import { day, languages, list, voice, word, type LanguageId } from '../i18n/index.ts';
 import type { Subject } from '../model/benchmark.ts';
 import { figure, percent } from '../model/figure.ts';
@@ -8,14 +8,15 @@ import { marksOf } from '../model/frontier.ts';
 import { percentileParameter, percentiles } from '../model/percentiles.ts';
 import { isBaseline, lines, measure, ranked, tiesOf, type Row } from '../model/series.ts';
 import { inLanguage } from '../model/text.ts';
-import { readingsOf, type LineView, type RankedView, type Reading } from '../model/view.ts';
+import { readingsOf, type Reading } from '../model/readings.ts';
+import type { LineView, RankedView } from '../model/view.ts';
 import { amount, cell, runCells, type Table } from './cells.ts';
 import { tailSentence } from './percentiles.ts';
 import { frontierSentence, scatterLegend, scatterTable } from './scatter.ts';
 
 /** A chart's drawing in a language, for a wide page or a narrow one. */
 export function drawing(
-	{ benchmark, view }: ChartSource,
+	{ benchmark, view, colour }: ChartSource,
 	language: LanguageId,
 	{ narrow = false, focus = '' }: { narrow?: boolean; focus?: string } = {},
 ): Drawing {
@@ -24,7 +25,7 @@ export function drawing(
 		language: languages[language].tag,
 		narrow,
 		focus: focus.split(' ').filter(Boolean),
-		colour: colourOf,
+		colour,
 		words: {
 			ceiling: say('chart.ceiling'),
 			frontier: say('chart.frontier'),

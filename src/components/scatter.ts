@@ -4,7 +4,8 @@ import type { Finding } from '../model/finding.ts';
 import { directionsOf, marksOf, type Mark } from '../model/frontier.ts';
 import { measure } from '../model/series.ts';
 import { inLanguage } from '../model/text.ts';
-import { axisReading, type ScatterView } from '../model/view.ts';
+import { axisReading } from '../model/readings.ts';
+import type { ScatterView } from '../model/view.ts';
 import { amount, cell, runCells, type Table } from './cells.ts';
 
 /** A chart whose view is a scatter. */

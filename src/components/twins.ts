@@ -1,7 +1,8 @@
 import type { Theme } from '../charts/palette.ts';
 import { framed } from '../charts/framed.ts';
 import { kept } from '../charts/kept.ts';
-import { png, svgFile } from '../charts/picture.ts';
+import { png } from '../charts/picture.ts';
+import { svgFile } from '../charts/svg.ts';
 import type { Drawing } from '../charts/index.ts';
 import type { ChartSource } from '../content.ts';
 import { original, voice } from '../i18n/index.ts';
@@ -10,7 +11,7 @@ import { marksOf } from '../model/frontier.ts';
 import { percentiles } from '../model/percentiles.ts';
 import { lines, measure, ranked, type Row } from '../model/series.ts';
 import { inLanguage } from '../model/text.ts';
-import { readingsOf } from '../model/view.ts';
+import { readingsOf } from '../model/readings.ts';
 import { escaped } from '../charts/svg-context.ts';
 import { drawing, sentence, source, versions } from './chart.ts';
 

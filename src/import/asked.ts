@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { sourceSchema, subjectSchema as measured } from '../model/benchmark.ts';
-import { addressSchema, dateSchema } from '../model/text.ts';
+import { addressSchema, dateSchema } from '../model/text-schema.ts';
 import { unitNames } from '../model/unit.ts';
 import { idSchema } from '../model/view.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { textSchema } from '../model/text.ts';
+import { textSchema } from '../model/text-schema.ts';
 import { documentsIn, shaped, type Found } from './json.ts';
 import type { Traffic } from './metric.ts';
 import { csv } from './netperf-records.ts';

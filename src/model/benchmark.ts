@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { addressSchema, dateSchema, textSchema } from './text.ts';
+import { addressSchema, dateSchema, textSchema } from './text-schema.ts';
 import { quantities, unitNames } from './unit.ts';
 import { idSchema, placeSchema, viewIdSchema, viewSchema } from './view.ts';
 

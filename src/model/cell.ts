@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { addressSchema } from './text.ts';
+import { addressSchema } from './text-schema.ts';
 import { idSchema } from './view.ts';
 
 const evidenceSchema = z.strictObject({

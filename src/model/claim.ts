@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { addressSchema, dateSchema, textSchema } from './text.ts';
+import { addressSchema, dateSchema, textSchema } from './text-schema.ts';
 
 /** A figure or ranking that circulates and that no run known to us supports: data/claims/<id>.json. */
 export const claimSchema = z.strictObject({

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { sourceSchema } from './benchmark.ts';
 import { suggest } from './problem.ts';
 import type { Finding } from './rules.ts';
-import { textSchema } from './text.ts';
+import { textSchema } from './text-schema.ts';
 import { idSchema } from './view.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { textSchema } from './text.ts';
+import { textSchema } from './text-schema.ts';
 
 /** One row of the feature matrix: data/features/<id>.json. */
 export const featureSchema = z.strictObject({

@@ -1,7 +1,8 @@
 import type { Benchmark, Metric, Subject } from './benchmark.ts';
 import { isBaseline, measure, rows, type Row } from './series.ts';
 import { overlap, type Range } from './statistics.ts';
-import { axisReading, type ScatterView } from './view.ts';
+import { axisReading } from './readings.ts';
+import type { ScatterView } from './view.ts';
 
 /** One subject on both axes of a scatter, in the units shown. */
 export interface Mark {

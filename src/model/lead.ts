@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { addressSchema, dateSchema, textSchema } from './text.ts';
+import { addressSchema, dateSchema, textSchema } from './text-schema.ts';
 import { idSchema } from './view.ts';
 
 /** A measurement known to exist whose figures could not be read: data/leads/<id>.json. */

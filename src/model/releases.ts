@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { suggest } from './problem.ts';
 import type { Finding } from './rules.ts';
-import { addressSchema, textSchema } from './text.ts';
+import { addressSchema, textSchema } from './text-schema.ts';
 import { idSchema } from './view.ts';
 
 const daySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, {

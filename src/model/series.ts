@@ -2,7 +2,8 @@ import type { Basis, Benchmark, Metric, Sample, Subject } from './benchmark.ts';
 import { overlap, spread, ties, type Range, type Spread } from './statistics.ts';
 import { inLanguage } from './text.ts';
 import { convert, type Quantity, type UnitName } from './unit.ts';
-import { partsOf, type Measured, type Place, type Reading } from './view.ts';
+import { partsOf, type Reading } from './readings.ts';
+import type { Measured, Place } from './view.ts';
 
 /** What a view measures, once its metric is looked up or computed. */
 export interface Measure {

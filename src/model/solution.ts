@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { cellSchema } from './cell.ts';
-import { addressSchema, dateSchema, textSchema } from './text.ts';
+import { addressSchema, dateSchema, textSchema } from './text-schema.ts';
 import { idSchema } from './view.ts';
 
 /** The colours a system may take: tokens of src/styles/tokens.css. */

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Benchmark, Sample } from './benchmark.ts';
 import { percentileParameter } from './percentiles.ts';
 import { key } from './series.ts';
-import { readingsOf, type View } from './view.ts';
+import { readingsOf } from './readings.ts';
+import type { View } from './view.ts';
 
 /**
  * The part of a study that one of its views shows, as a study of its own: that view, and the

@@ -4,14 +4,8 @@ import { percentileParameter, percentiles } from './percentiles.ts';
 import { suggest } from './problem.ts';
 import type { Finding } from './rules.ts';
 import { convertible, units, type UnitName } from './unit.ts';
-import {
-	partsOf,
-	readingsOf,
-	type PercentilesView,
-	type Reading,
-	type ScatterView,
-	type View,
-} from './view.ts';
+import { partsOf, readingsOf, type Reading } from './readings.ts';
+import type { PercentilesView, ScatterView, View } from './view.ts';
 
 const rule = 'views-hold';
 

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { draw, type Frame } from '../../src/charts/index.ts';
-import { png, svgBody, svgFile } from '../../src/charts/picture.ts';
+import { png } from '../../src/charts/picture.ts';
+import { svgBody, svgFile } from '../../src/charts/svg.ts';
 import { viewSchema } from '../../src/model/view.ts';
 import { study, whole } from '../model/study.ts';
 

@@ -7,6 +7,7 @@ import type * as Frames from '../../charts/framed.ts';
 import type * as Charts from '../../charts/index.ts';
 import type * as Keeping from '../../charts/kept.ts';
 import type * as Pictures from '../../charts/picture.ts';
+import type * as Svgs from '../../charts/svg.ts';
 import { benchmarkSchema, type Benchmark } from '../../model/benchmark.ts';
 import { solutionSchema } from '../../model/solution.ts';
 import { inLanguage } from '../../model/text.ts';
@@ -23,7 +24,12 @@ export interface Drawn {
 }
 
 type Chart = { id: string; benchmark: Benchmark; view: Benchmark['views'][string] };
-type Code = typeof Cards & typeof Frames & typeof Charts & typeof Keeping & typeof Pictures;
+type Code = typeof Cards &
+	typeof Frames &
+	typeof Charts &
+	typeof Keeping &
+	typeof Pictures &
+	typeof Svgs;
 
 /** Draws every chart of a project in every form it has outside a page, twice, in a cache of its own. */
 export async function pictures(top: string): Promise<Drawn[]> {
@@ -37,7 +43,7 @@ export async function pictures(top: string): Promise<Drawn[]> {
 	});
 	try {
 		const code = {};
-		for (const name of ['card', 'framed', 'index', 'kept', 'picture'])
+		for (const name of ['card', 'framed', 'index', 'kept', 'picture', 'svg'])
 			Object.assign(code, await server.ssrLoadModule(`/src/charts/${name}.ts`));
 		return await during('pictures', measured(code as Code, top, cache));
 	} finally {
