@@ -1,6 +1,7 @@
 import { allCharts, allSolutions, type ChartSource } from '../content.ts';
 import { voice, type LanguageId } from '../i18n/index.ts';
 import type { Solution } from '../model/solution.ts';
+import { subjectsOf } from '../model/view.ts';
 
 /** The pairs that people search for; the first named is what the other is held against. */
 const asked = [
@@ -47,7 +48,7 @@ export function pairs(language: LanguageId): Pair[] {
 /** The charts in which both systems of a pair have a figure; those that show most systems at once come last. */
 export function commonCharts({ systems }: Pair): ChartSource[] {
 	return allCharts().filter(({ benchmark, view }) => {
-		const ids = view.subjects ?? Object.keys(benchmark.subjects);
+		const ids = subjectsOf(view, Object.keys(benchmark.subjects));
 		const drawn = new Set(ids.map((id) => benchmark.subjects[id]?.solution));
 		return systems.every(([id]) => drawn.has(id));
 	});

@@ -5,7 +5,7 @@ import { figure } from '../model/figure.ts';
 import { held, type Held } from '../model/ratio.ts';
 import { measure } from '../model/series.ts';
 import { newestFirst } from '../model/study.ts';
-import type { RankedView } from '../model/view.ts';
+import { subjectsOf, type RankedView } from '../model/view.ts';
 import type { Table } from './cells.ts';
 
 /** What one study has on a system: a table of figures, and the charts that show more than one at a time. */
@@ -33,7 +33,7 @@ export function knownOf(solution: string, language: LanguageId): Known[] {
 
 /** Whether a chart is about a system at all: a view may leave some of its study out. */
 function draws({ benchmark, view }: ChartSource, solution: string): boolean {
-	const ids = view.subjects ?? Object.keys(benchmark.subjects);
+	const ids = subjectsOf(view, Object.keys(benchmark.subjects));
 	return ids.some((id) => benchmark.subjects[id]?.solution === solution);
 }
 

@@ -2,6 +2,7 @@ import { png, svgFile } from '../charts/picture.ts';
 import type { Drawing } from '../charts/index.ts';
 import type { ChartSource } from '../content.ts';
 import { original } from '../i18n/index.ts';
+import { blocks } from '../model/blocks.ts';
 import { csv } from '../model/csv.ts';
 import { marksOf } from '../model/frontier.ts';
 import { percentiles } from '../model/percentiles.ts';
@@ -9,7 +10,7 @@ import { lines, measure, ranked, type Row } from '../model/series.ts';
 import { inLanguage } from '../model/text.ts';
 import { readingsOf } from '../model/view.ts';
 import { escaped } from '../charts/svg-context.ts';
-import { drawing, sentence, source, versions } from './chart.ts';
+import { drawing, legend, sentence, source, versions } from './chart.ts';
 import { wrapped } from './wrapped.ts';
 
 /** The chart as an SVG of its own, its words and its source in the picture. */
@@ -34,6 +35,7 @@ function framed(chart: ChartSource): Drawing {
 	const above = [
 		...wrapped(inLanguage(chart.view.title, original), { size: 17, bold: true, room }),
 		...wrapped(sentence(chart, original), { size: 13, room }),
+		...wrapped(legend(chart, original), { size: 11, quiet: true, room }),
 	];
 	const below = [
 		...wrapped(source(chart, original), { size: 11, quiet: true, room }),
@@ -125,7 +127,7 @@ function measured({ benchmark, view }: ChartSource) {
 interface Observation {
 	row: Row;
 	unit: string;
-	place: 'x' | 'axis';
+	place: 'x' | 'axis' | 'part';
 	along?: number | string;
 }
 
@@ -135,6 +137,15 @@ function observations({ benchmark, view }: ChartSource): Observation[] {
 	switch (view.kind) {
 		case 'ranked':
 			return ranked(benchmark, view).map((row) => ({ row, unit, place: 'x' }));
+		case 'grouped':
+			return blocks(benchmark, view).flatMap(({ name, rows }) =>
+				rows.map((row) => ({
+					row,
+					unit,
+					place: 'part' as const,
+					along: inLanguage(name, original),
+				})),
+			);
 		case 'line':
 			return lines(benchmark, view).flatMap(({ points }) =>
 				points.map(({ row, x }) => ({ row, unit, place: 'x' as const, along: x })),

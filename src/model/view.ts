@@ -58,6 +58,19 @@ export const lineSchema = z.strictObject({
 });
 export type LineView = z.output<typeof lineSchema>;
 
+/** One metric of a group, or one metric at a place of its own or of subjects of its own. */
+const partSchema = z.strictObject({ name: textSchema, metric: measuredSchema, ...place });
+
+export const groupedSchema = z.strictObject({
+	kind: z.literal('grouped'),
+	...words,
+	...place,
+	unit,
+	/** What is compared block by block, all in one unit and one direction. */
+	parts: z.array(partSchema).min(2).max(4),
+});
+export type GroupedView = z.output<typeof groupedSchema>;
+
 /** Latency by percentile: the study has a parameter `percentile`, and `at` fixes all others. */
 export const percentilesSchema = z.strictObject({
 	kind: z.literal('percentiles'),
@@ -82,6 +95,7 @@ export type ScatterView = z.output<typeof scatterSchema>;
 
 export const viewSchema = z.discriminatedUnion('kind', [
 	rankedSchema,
+	groupedSchema,
 	lineSchema,
 	percentilesSchema,
 	scatterSchema,
@@ -105,9 +119,33 @@ export function readingsOf(view: View): [Reading, ...Reading[]] {
 		case 'line':
 		case 'percentiles':
 			return [view];
+		case 'grouped': {
+			const [first, ...others] = view.parts.map((part) => partReading(view, part));
+			if (!first) throw new Error('A grouped view has two parts or more.');
+			return [first, ...others];
+		}
 		case 'scatter':
 			return [axisReading(view, view.x), axisReading(view, view.y)];
 	}
+}
+
+/** The subjects that a view may draw, of all there are. */
+export function subjectsOf(view: View, all: readonly string[]): string[] {
+	return [...new Set(readingsOf(view).flatMap(({ subjects }) => subjects ?? all))];
+}
+
+/** One part of a group: what it does not say itself is said by its view. */
+function partReading(
+	{ at, subjects, unit }: GroupedView,
+	part: GroupedView['parts'][number],
+): Reading {
+	return {
+		title: part.name,
+		metric: part.metric,
+		unit,
+		at: { ...at, ...part.at },
+		subjects: part.subjects ?? subjects,
+	};
 }
 
 /** One axis of a scatter, read at the place and of the subjects of its view. */
