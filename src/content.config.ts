@@ -3,8 +3,10 @@ import { glob } from 'astro/loaders';
 import { articleSchema } from './model/article.ts';
 import { benchmarkSchema } from './model/benchmark.ts';
 import { claimSchema } from './model/claim.ts';
+import { datedMatrixSchema } from './model/dated-matrix.ts';
 import { featureSchema } from './model/feature.ts';
 import { leadSchema } from './model/lead.ts';
+import { releasesSchema } from './model/releases.ts';
 import { solutionSchema } from './model/solution.ts';
 
 /** A file's path below its folder, without its ending, is its id: nothing is renamed on the way. */
@@ -22,5 +24,7 @@ export const collections = {
 	solutions: defineCollection({ loader: json('solutions'), schema: solutionSchema }),
 	claims: defineCollection({ loader: json('claims'), schema: claimSchema }),
 	leads: defineCollection({ loader: json('leads'), schema: leadSchema }),
+	releases: defineCollection({ loader: json('releases'), schema: releasesSchema }),
+	matrices: defineCollection({ loader: json('matrices'), schema: datedMatrixSchema }),
 	features: defineCollection({ loader: json('features'), schema: featureSchema }),
 };

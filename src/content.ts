@@ -3,8 +3,10 @@ import { changedOn } from './history.ts';
 import { asLanguage, languageIds, original, type LanguageId } from './i18n/index.ts';
 import type { Benchmark } from './model/benchmark.ts';
 import type { Claim } from './model/claim.ts';
+import type { DatedMatrix } from './model/dated-matrix.ts';
 import type { Feature } from './model/feature.ts';
 import type { Lead } from './model/lead.ts';
+import type { Releases } from './model/releases.ts';
 import type { Solution } from './model/solution.ts';
 import type { View } from './model/view.ts';
 
@@ -29,11 +31,14 @@ const solutions = await byId('solutions');
 const features = await byId('features');
 const claims = await byId('claims');
 const leads = await byId('leads');
+const releases = await byId('releases');
+const matrices = await byId('matrices');
 
 const pages = new Map(languageIds.map((language) => [language, pagesOf(language)]));
 const sectionIndex = new Map(languageIds.map((language) => [language, sectionsOf(language)]));
 
-type Folder = 'benchmarks' | 'solutions' | 'features' | 'claims' | 'leads';
+type Folder =
+	'benchmarks' | 'solutions' | 'features' | 'claims' | 'leads' | 'matrices' | 'releases';
 
 async function byId<Name extends Folder>(name: Name) {
 	const all = await getCollection(name);
@@ -168,6 +173,22 @@ export function allClaims(): Map<string, Claim> {
 export function allLeads(): Map<string, Lead> {
 	const dated = ([id, { date = '' }]: [string, Lead]) => `${date} ${id}`;
 	return new Map([...leads].toSorted((a, b) => dated(b).localeCompare(dated(a))));
+}
+
+/** The releases that a solution is part of: its own, or those of the project that brings it. */
+export function releasesOf(solution: string): Releases | undefined {
+	return releases.get(solution) ?? broughtBy.get(solution);
+}
+
+const broughtBy = new Map(
+	[...releases.values()].flatMap((project) =>
+		Object.keys(project.alsoFor ?? {}).map((id): [string, Releases] => [id, project]),
+	),
+);
+
+/** The feature tables of others, newest first, by id. */
+export function allDatedMatrices(): [string, DatedMatrix][] {
+	return [...matrices].toSorted(([, a], [, b]) => b.source.date.localeCompare(a.source.date));
 }
 
 /** Every question of the matrix by its id, in the matrix's order. */

@@ -30,9 +30,25 @@ export function dataAddress(
 	return articleAddress(language, id ? `${kind}/${id}` : kind);
 }
 
-/** The address of a chart's frame; its files have the same one with an ending. */
-export function chartAddress(id: string, ending?: 'svg' | 'png' | 'csv' | 'json'): string {
-	return address(ending ? `/embed/${id}.${ending}` : `/embed/${id}/`);
+/** The address of a chart's frame, in a language; its files have the same one with an ending. */
+export function chartAddress(
+	id: string,
+	{ ending, language = original }: { ending?: ChartFile; language?: LanguageId } = {},
+): string {
+	if (ending) return address(`/embed/${id}.${ending}`);
+	return address(language === original ? `/embed/${id}/` : `/embed/${id}/${language}/`);
+}
+
+export type ChartFile = 'svg' | 'png' | 'csv' | 'json';
+
+/** The address of the page that hands out snippets, for a chart. */
+export function embedAddress(language: LanguageId, id: string): string {
+	return `${articleAddress(language, 'embed')}?chart=${encodeURIComponent(id)}`;
+}
+
+/** The address of what a site that speaks oEmbed asks of a chart. */
+export function oembedAddress(id: string): string {
+	return address(`/oembed/${id}.json`);
 }
 
 /** The address of a study as a file. */

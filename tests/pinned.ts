@@ -1,125 +1,20 @@
-import type { Place } from '../src/model/view.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Sample } from '../src/model/benchmark.ts';
+import type { UnitName } from '../src/model/unit.ts';
+
+/** A figure as its source has it: all runs, or the first and the last of very many. */
+export type Pin = Pick<Sample, 'subject' | 'metric' | 'at' | 'error' | 'censored'> & {
+	unit: UnitName;
+} & ({ runs: Sample['runs'] } | { of: number; first: Sample['runs']; last: Sample['runs'] });
 
 /**
- * Figures read in their sources by eye and typed here, so that no conversion can change them
- * unseen: study, subject, metric, place, runs.
+ * Figures read in their sources by eye and typed, so that no conversion can change them unseen:
+ * tests/pinned/<study>.json, each with the part of the source that was read.
  */
-export const pinned: [string, string, string, Place, (number | null)[]][] = [
-	[
-		'infrabuilder-2024-01',
-		'flannel',
-		'dts-throughput',
-		{},
-		[19587401486.345478, 20601319199.04421, 19796781710.40812],
-	],
-	['infrabuilder-2024-01', 'flannel', 'dtm-client-cpu-system', {}, [1.2221, 1.215858, 1.192488]],
-	['infrabuilder-2024-01', 'antrea', 'dtm-retransmits', {}, [19440, 7683, 34997]],
-	['infrabuilder-2024-01', 'calico-ebpf', 'dum-server-cpu-system', {}, [3.661979, 3.701123, null]],
-	[
-		'machinezone-2016',
-		'host-network',
-		'latency',
-		{ load: 150000, reply: 350, percentile: 99.99 },
-		[4.8],
-	],
-	[
-		'machinezone-2016',
-		'host-network',
-		'latency',
-		{ load: 270000, reply: 4096, percentile: 99 },
-		[5.3, 208.9],
-	],
-	[
-		'machinezone-2016',
-		'ipvlan',
-		'latency',
-		{ load: 250000, reply: 4096, percentile: 99 },
-		[3.9, 2.8],
-	],
-	[
-		'machinezone-2016',
-		'flannel-vxlan',
-		'latency',
-		{ load: 350000, reply: 350, percentile: 99 },
-		[374.9],
-	],
-	['antrea-docs-2025', 'antrea-encap', 'tcp-throughput', {}, [5540.38]],
-	['antrea-docs-2025', 'antrea-encap', 'tcp-rr-rate', {}, [24566.09]],
-	['antrea-docs-2025', 'antrea-noencap', 'tcp-rr-rate', {}, [21880.85]],
-	['antrea-docs-2025', 'antrea-noencap-flowtable', 'tcp-throughput', {}, [7733.76]],
-	['antrea-docs-2025', 'antrea-noencap-flowtable', 'tcp-crr-rate', {}, [7289.91]],
-	['infrabuilder-2020-06', 'flannel', 'tcp-throughput', {}, [9831, 9829, 9834]],
-	['infrabuilder-2020-06', 'flannel', 'udp-throughput', {}, [9770, 9815, 9817]],
-	['infrabuilder-2020-06', 'flannel', 'udp-loss', {}, [9.1, 3.1, 5.5]],
-	['infrabuilder-2020-06', 'flannel', 'http-throughput', {}, [9373, 9372, 9149]],
-	['infrabuilder-2020-06', 'flannel', 'scp-throughput', {}, [1600, 1625, 1636]],
-	['skybet-2017', 'calico', 'udp-sent', { offered: 3000 }, [2338573]],
-	['skybet-2017', 'calico', 'udp-loss', { offered: 100 }, [55]],
-	['skybet-2017', 'weave', 'udp-jitter', { offered: 3000 }, [0.046]],
-	['skybet-2017', 'flannel', 'udp-loss', { offered: 100 }, [0.46]],
-	['skybet-2017', 'flannel', 'udp-sent-p10', { offered: 1000 }, [921178.9]],
-	['typhoon-2017-2018', 'flannel', 'throughput-mbit', { setup: 'bare-metal' }, [903]],
-	['typhoon-2017-2018', 'calico', 'throughput-gbit', { setup: 'google-cloud' }, [1.81]],
-	['typhoon-2017-2018', 'calico-mtu-1480', 'throughput-low', { setup: 'aws-2017' }, [100]],
-	['typhoon-2017-2018', 'calico-mtu-1480', 'throughput-gbit', { setup: 'aws-2018' }, [4.42]],
-	['typhoon-2017-2018', 'host', 'throughput-gbit', { setup: 'bare-metal-bond' }, [2.3]],
-	['container-network-benchmark-2016', 'calico', 'tcp-across-hosts', {}, [1.54]],
-	['container-network-benchmark-2016', 'flannel-vxlan', 'tcp-same-host', {}, [19.8]],
-	['container-network-benchmark-2016', 'weave', 'tcp-across-hosts', {}, [0.991]],
-	['container-network-benchmark-2016', 'weave', 'udp-jitter-across-hosts', {}, [0.141]],
-	['container-network-benchmark-2016', 'weave', 'udp-lost-across-hosts', {}, [162]],
-	['krd-2022', 'flannel', 'throughput', { client: 'worker02' }, [4.19]],
-	['krd-2022', 'flannel', 'sent-rate', { client: 'worker02' }, [4.2]],
-	['krd-2022', 'calico', 'throughput', { client: 'worker01' }, [2.5]],
-	['krd-2022', 'calico', 'iperf-client-cpu', { client: 'worker02' }, [31.5]],
-	['krd-2022', 'cilium', 'iperf-server-cpu', { client: 'worker02' }, [59.1]],
-	['michalek-2015', 'native', 'tcp-throughput', {}, [116]],
-	['michalek-2015', 'native', 'tcp-latency', {}, [91.8]],
-	['michalek-2015', 'weave', 'tcp-throughput', {}, [6.91]],
-	['michalek-2015', 'flannel-udp', 'tcp-latency', {}, [164]],
-	['michalek-2015', 'flannel-vxlan', 'tcp-latency', {}, [129]],
-	['k8sp-2016', 'physical', 'ping-mean', {}, [0.1389]],
-	['k8sp-2016', 'flannel-vxlan', 'tcp-sent', {}, [912]],
-	['k8sp-2016', 'calico', 'tcp-retransmits', {}, [137]],
-	['k8sp-2016', 'flannel-host-gw', 'http-rate', {}, [10815.2]],
-	['k8sp-2016', 'l2-bridge', 'http-mean', {}, [3.364]],
-	['yangwwei-2017', 'docker-bridge', 'tcp-across-hosts', {}, [1010]],
-	['yangwwei-2017', 'docker-host', 'tcp-latency-across-hosts', {}, [17.5]],
-	['yangwwei-2017', 'physical', 'tcp-same-host', {}, [4874]],
-	['yangwwei-2017', 'docker-bridge', 'tcp-latency-same-host', {}, [9.04]],
-	['yangwwei-2017', 'physical', 'tcp-latency-across-hosts', {}, [17.1]],
-	['miry-2017', 'native', 'tcp-received', {}, [740]],
-	['miry-2017', 'docker-host', 'tcp-received', {}, [739]],
-	['hialan-2017', 'docker-bridge', 'tcp-throughput', {}, [152]],
-	['hialan-2017', 'docker-bridge', 'tcp-latency', {}, [396]],
-	['calico-vendor-2015', 'calico-containers', 'tcp-throughput', { size: 500 }, [1.4]],
-	['calico-vendor-2015', 'calico-vms', 'tcp-throughput', { size: 500 }, [3.6]],
-	['calico-vendor-2015', 'ovs-vxlan-vms', 'tcp-throughput', { size: 20000 }, [1.8]],
-	['calico-vendor-2015', 'calico-containers', 'tcp-latency', {}, [25]],
-	['calico-vendor-2015', 'bare-metal', 'tcp-latency', {}, [20]],
-	['weave-vendor-2015', 'weave-sleeve', 'tcp-throughput', {}, [0.5]],
-	['weave-vendor-2015', 'weave-fastdp-1410', 'tcp-throughput', {}, [2.9]],
-	['weave-vendor-2015', 'weave-fastdp-8950', 'tcp-throughput', {}, [8]],
-	['weave-vendor-2015', 'weave-sleeve', 'latency', {}, [153]],
-	['weave-vendor-2015', 'host', 'latency', {}, [46]],
-	['infrabuilder-2018-11', 'cilium', 'http-throughput', {}, [8162]],
-	['infrabuilder-2018-11', 'weave-encrypted', 'http-throughput', {}, [233]],
-	['infrabuilder-2018-11', 'calico', 'cpu', {}, [1.4]],
-	['infrabuilder-2018-11', 'cilium', 'memory', {}, [891]],
-	['infrabuilder-2018-11', 'flannel', 'memory', {}, [380]],
-	['cmgs-2015', 'host', 'tcp-throughput', { size: 4096 }, [312]],
-	['cmgs-2015', 'flannel-vxlan', 'tcp-throughput', { size: 65536 }, [162]],
-	['cmgs-2015', 'calico-ipip', 'tcp-throughput', { size: 128 }, [60]],
-	['cmgs-2015', 'weave-udp', 'tcp-latency', { size: 65536 }, [3702]],
-	['cmgs-2015', 'docker-overlay', 'tcp-latency', { size: 16384 }, [384]],
-	['cmgs-macvlan-2015', 'host', 'tcp-throughput', { size: 64 }, [118]],
-	['cmgs-macvlan-2015', 'macvlan', 'tcp-throughput', { size: 64 }, [117.5]],
-	['cmgs-macvlan-2015', 'macvlan', 'tcp-throughput', { size: 8 }, [18]],
-	['cmgs-macvlan-2015', 'host', 'tcp-latency', { size: 65536 }, [654]],
-	['cmgs-macvlan-2015', 'macvlan', 'tcp-latency', { size: 1024 }, [97]],
-	['shurenyun-2016', 'vm', 'tcp-throughput', { size: 32 }, [52.2]],
-	['shurenyun-2016', 'docker-host', 'tcp-throughput', { size: 32768 }, [228]],
-	['shurenyun-2016', 'calico-ipip', 'tcp-throughput', { size: 256 }, [118]],
-	['shurenyun-2016', 'docker-overlay', 'tcp-latency', { size: 32768 }, [816]],
-	['shurenyun-2016', 'calico-bgp', 'tcp-latency', { size: 1 }, [96.2]],
-];
+export const pinned: Map<string, Pin[]> = new Map(
+	readdirSync('tests/pinned').map((file) => {
+		const text = readFileSync(`tests/pinned/${file}`, 'utf8');
+		const { figures } = JSON.parse(text) as { read: string; figures: Pin[] };
+		return [file.replace('.json', ''), figures];
+	}),
+);

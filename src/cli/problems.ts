@@ -9,10 +9,13 @@ import {
 import type { z } from 'astro/zod';
 import { benchmarkSchema, type Benchmark } from '../model/benchmark.ts';
 import { claimSchema, type Claim } from '../model/claim.ts';
-import { featureSchema } from '../model/feature.ts';
+import { datedFindings, datedMatrixSchema, type DatedMatrix } from '../model/dated-matrix.ts';
+import { featureSchema, type Feature } from '../model/feature.ts';
 import { leadSchema, type Lead } from '../model/lead.ts';
+import { matrixFindings } from '../model/matrix-rules.ts';
 import { suggest, type Problem } from '../model/problem.ts';
-import { findingsOf, solutionFindings, type Finding } from '../model/rules.ts';
+import { releasesFindings, releasesSchema, type Releases } from '../model/releases.ts';
+import { findingsOf, type Finding } from '../model/rules.ts';
 import { solutionSchema, type Solution } from '../model/solution.ts';
 import { check } from '../vocabulary/check.ts';
 import { languageIds } from '../i18n/index.ts';
@@ -31,23 +34,37 @@ interface Json<Data> {
 export function problemsIn(top: string): Problem[] {
 	const benchmarks = read<Benchmark>(top, 'data/benchmarks', benchmarkSchema);
 	const solutions = read<Solution>(top, 'data/solutions', solutionSchema);
-	const features = read(top, 'data/features', featureSchema);
+	const features = read<Feature>(top, 'data/features', featureSchema);
 	const claims = read<Claim>(top, 'data/claims', claimSchema);
 	const leads = read<Lead>(top, 'data/leads', leadSchema);
+	const releases = read<Releases>(top, 'data/releases', releasesSchema);
+	const matrices = read<DatedMatrix>(top, 'data/matrices', datedMatrixSchema);
 	const solutionIds = solutions.map(({ id }) => id);
-	const featureIds = features.map(({ id }) => id);
+	const questions = new Map(features.map(({ id, data }) => [id, data]));
 	const charts = benchmarks.flatMap(({ id, tree }) => viewsOf(tree).map((view) => `${id}/${view}`));
 	return [
-		...[...benchmarks, ...solutions, ...features, ...claims, ...leads].flatMap(
-			({ problems }) => problems,
-		),
+		...[
+			...benchmarks,
+			...solutions,
+			...features,
+			...claims,
+			...leads,
+			...matrices,
+			...releases,
+		].flatMap(({ problems }) => problems),
 		...benchmarks.flatMap((json) =>
 			json.data ? placed(json, findingsOf(json.data, { solutions: solutionIds })) : [],
 		),
 		...solutions.flatMap((json) =>
-			json.data ? placed(json, solutionFindings(json.data, featureIds)) : [],
+			json.data ? placed(json, matrixFindings(json.data, questions)) : [],
+		),
+		...releases.flatMap((json) =>
+			json.data ? placed(json, releasesFindings(json.id, json.data, solutionIds)) : [],
 		),
 		...claims.flatMap((json) => claimProblems(json, charts)),
+		...matrices.flatMap((json) =>
+			json.data ? placed(json, datedFindings(json.data, solutionIds)) : [],
+		),
 		...leads.flatMap((json) => leadProblems(json, solutionIds)),
 		...articleProblems(top, {
 			charts,
@@ -146,6 +163,18 @@ function parsed<Data>(file: string, text: string, schema: z.ZodType<Data>): Json
 			],
 		};
 	}
+	const twice = repeated(tree);
+	if (twice.length)
+		return {
+			...json,
+			problems: twice.map(({ offset, value }) =>
+				at(json, offset, {
+					rule: 'named-once',
+					message: `"${value}" is here twice, and the second would hide the first.`,
+					hint: 'Keep one of the two, or give the other its own name.',
+				}),
+			),
+		};
 	const result = schema.safeParse(JSON.parse(text), { reportInput: true });
 	if (result.success) return { ...json, data: result.data };
 	const issues = result.error.issues.flatMap((issue) => explained(issue));
@@ -158,12 +187,22 @@ function parsed<Data>(file: string, text: string, schema: z.ZodType<Data>): Json
 	};
 }
 
+/** Keys that an object has had before, at any depth. */
+function repeated({ type, children = [] }: Node): Node[] {
+	const keys = type === 'object' ? children.flatMap(({ children: [key] = [] }) => key ?? []) : [];
+	return [
+		...keys.filter(({ value }, place) => keys.findIndex((key) => key.value === value) < place),
+		...children.flatMap(repeated),
+	];
+}
+
 type Issue = z.core.$ZodIssue;
 
 /** A schema's complaint as a sentence and a way out. */
 function explained(issue: Issue): Omit<Finding, 'rule'>[] {
 	const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
 	const name = path.length ? `"${path.join('.')}"` : 'The file';
+	if ('options' in issue && issue.options) return [ofNoKind(issue, issue.options, path)];
 	switch (issue.code) {
 		case 'unrecognized_keys':
 			return issue.keys.map((key) => ({
@@ -188,6 +227,19 @@ function explained(issue: Issue): Omit<Finding, 'rule'>[] {
 				},
 			];
 	}
+}
+
+/** What comes in kinds says a kind that there is not, or none. */
+function ofNoKind(
+	{ input }: Issue,
+	kinds: readonly unknown[],
+	path: (string | number)[],
+): Omit<Finding, 'rule'> {
+	const written = (input as Record<string, unknown>)[String(path.at(-1))];
+	const [name, all] = [`"${path.join('.')}"`, kinds.map(String)];
+	return typeof written === 'string'
+		? { path, message: `${name} is not a known value.`, hint: suggest(written, all) }
+		: { path, message: `${name} is missing.`, hint: `One of ${all.join(', ')}.` };
 }
 
 function suggestion(issue: Extract<Issue, { code: 'invalid_value' }>): string {

@@ -4,9 +4,11 @@ import { z } from 'astro/zod';
 import { articleSchema } from '../model/article.ts';
 import { benchmarkSchema } from '../model/benchmark.ts';
 import { claimSchema } from '../model/claim.ts';
+import { datedMatrixSchema } from '../model/dated-matrix.ts';
 import { featureSchema } from '../model/feature.ts';
 import { leadSchema } from '../model/lead.ts';
 import type { Problem } from '../model/problem.ts';
+import { releasesSchema } from '../model/releases.ts';
 import { solutionSchema } from '../model/solution.ts';
 
 const schemas = {
@@ -15,6 +17,8 @@ const schemas = {
 	claim: claimSchema,
 	feature: featureSchema,
 	lead: leadSchema,
+	releases: releasesSchema,
+	matrix: datedMatrixSchema,
 	solution: solutionSchema,
 };
 

@@ -1,3 +1,6 @@
+/** What draws a living chart over its picture: src/charts/live.ts, however a page gets it. */
+export type Live = Pick<typeof import('../charts/live.ts'), 'enliven'>;
+
 /** A reader who moves, touches, types or scrolls; until then the picture is all there is to see. */
 const present = new Promise<void>((resolve) => {
 	const signs = ['pointermove', 'pointerdown', 'keydown', 'scroll', 'touchstart'];
@@ -12,7 +15,8 @@ const present = new Promise<void>((resolve) => {
  * Turns the picture of a chart into a living one when it comes near: the same configuration, drawn
  * by Chart.js over the SVG, in the same box, so that nothing moves. Chart.js is loaded only then.
  */
-class ChartElement extends HTMLElement {
+abstract class ChartElement extends HTMLElement {
+	abstract live(): Promise<Live>;
 	#near?: IntersectionObserver;
 	#resized?: ResizeObserver;
 	#charts: { destroy(): void; repaint(): void }[] = [];
@@ -43,7 +47,7 @@ class ChartElement extends HTMLElement {
 
 	async #awake() {
 		this.#near?.disconnect();
-		const { enliven } = await import('../charts/live.ts');
+		const { enliven } = await this.live();
 		if (!this.isConnected) return;
 		for (const picture of this.querySelectorAll<HTMLElement>('.picture')) {
 			await new Promise((next) => setTimeout(next));
@@ -57,4 +61,12 @@ class ChartElement extends HTMLElement {
 	}
 }
 
-customElements.define('cni-chart', ChartElement);
+/** Defines `<cni-chart>` on a page that gets src/charts/live.ts in its own way, when it is wanted. */
+export function defineChart(live: () => Promise<Live>) {
+	customElements.define(
+		'cni-chart',
+		class extends ChartElement {
+			live = live;
+		},
+	);
+}

@@ -1,6 +1,7 @@
 import { draw, type Drawing } from '../charts/index.ts';
 import { colourOf, type ChartSource } from '../content.ts';
 import { day, languages, list, voice, word, type LanguageId } from '../i18n/index.ts';
+import type { Subject } from '../model/benchmark.ts';
 import { blocks } from '../model/blocks.ts';
 import { figure, percent } from '../model/figure.ts';
 import { finding, type Finding } from '../model/finding.ts';
@@ -260,11 +261,13 @@ export function source({ benchmark }: ChartSource, language: LanguageId): string
 	return voice(language)('chart.cite', { authors, title, date: day(language, date) });
 }
 
+/** What a chart shows, subject by subject. */
+export function subjectsOf(chart: Seen): Subject[] {
+	return rowsOf(chart).map(({ subject }) => subject);
+}
+
 /** The versions measured, each solution once. */
-export function versions({ benchmark, view }: Seen): string[] {
-	const seen = new Map<string, string>();
-	for (const { subject } of rowsOf({ benchmark, view })) {
-		if (subject.version) seen.set(`${subject.solution} ${subject.version}`, subject.version);
-	}
-	return [...seen.keys()];
+export function versions(chart: Seen): string[] {
+	const stated = subjectsOf(chart).filter(({ version }) => version);
+	return [...new Set(stated.map(({ solution, version }) => `${solution} ${version}`))];
 }

@@ -1,5 +1,7 @@
+import { showTogether } from './together-shown.ts';
+
 /**
- * Narrows the matrix to some systems, one group of questions, or the rows that differ among what is
+ * Narrows the page to some systems, one group of questions, or the rows that differ among what is
  * shown. The choice is the address's query; what is not offered is left out, and said to be.
  */
 class CompareElement extends HTMLElement {
@@ -25,6 +27,10 @@ class CompareElement extends HTMLElement {
 		return [...this.querySelectorAll<HTMLInputElement>('[name="systems"]')];
 	}
 
+	get #chosen() {
+		return this.#boxes.filter(({ checked }) => checked).map(({ value }) => value);
+	}
+
 	get #group() {
 		return this.querySelector('select');
 	}
@@ -37,8 +43,7 @@ class CompareElement extends HTMLElement {
 		const asked = new URLSearchParams(location.search);
 		const wanted = asked.get('systems')?.split(',').filter(Boolean) ?? [];
 		const known = this.#boxes.map(({ value }) => value);
-		const chosen = wanted.filter((id) => known.includes(id));
-		for (const box of this.#boxes) box.checked = !chosen.length || chosen.includes(box.value);
+		for (const box of this.#boxes) box.checked = wanted.includes(box.value);
 		const group = asked.get('group') ?? '';
 		const offered = [...(this.#group?.options ?? [])].map(({ value }) => value);
 		if (this.#group) this.#group.value = offered.includes(group) ? group : '';
@@ -48,11 +53,8 @@ class CompareElement extends HTMLElement {
 	}
 
 	#write() {
-		const chosen = this.#boxes.filter(({ checked }) => checked).map(({ value }) => value);
 		const parts = [
-			...(chosen.length && chosen.length < this.#boxes.length
-				? [`systems=${chosen.join(',')}`]
-				: []),
+			...(this.#chosen.length ? [`systems=${this.#chosen.join(',')}`] : []),
 			...(this.#group?.value ? [`group=${this.#group.value}`] : []),
 			...(this.#differ?.checked ? ['differ=1'] : []),
 		];
@@ -61,11 +63,25 @@ class CompareElement extends HTMLElement {
 	}
 
 	#show(strangers: string[]) {
-		const checked = this.#boxes.filter((box) => box.checked).map(({ value }) => value);
-		const systems = new Set(checked.length ? checked : this.#boxes.map(({ value }) => value));
+		const chosen = this.#chosen;
+		const shown = this.#showRows(chosen);
+		for (const pair of document.querySelectorAll<HTMLElement>('.pairs > li')) {
+			const both = pair.dataset['systems']?.split(' ') ?? [];
+			pair.hidden = chosen.length > 1 && !both.every((id) => chosen.includes(id));
+		}
+		const together = document.getElementById('together');
+		const left = together && showTogether(together, chosen);
+		this.#say([
+			...(strangers.length ? [this.#word('unknown', { list: strangers.join(', ') })] : []),
+			this.#word('shown', { shown }),
+			...(left && chosen.length > 1 ? [this.#word('together', { ...left })] : []),
+		]);
+	}
+
+	#showRows(chosen: string[]): number {
 		const table = document.getElementById(this.getAttribute('matrix') ?? '');
 		for (const cell of table?.querySelectorAll<HTMLElement>('[data-system]') ?? [])
-			cell.hidden = !systems.has(cell.dataset['system'] ?? '');
+			cell.hidden = chosen.length > 0 && !chosen.includes(cell.dataset['system'] ?? '');
 		let shown = 0;
 		for (const body of table?.querySelectorAll<HTMLElement>('[data-group]') ?? []) {
 			const out = this.#group?.value && body.dataset['group'] !== this.#group.value;
@@ -75,21 +91,28 @@ class CompareElement extends HTMLElement {
 			body.hidden = left === 0;
 			shown += left;
 		}
-		this.#say(shown, strangers);
+		return shown;
 	}
 
-	#say(shown: number, strangers: string[]) {
+	#word(name: string, values: Record<string, string | number>): string {
+		return (this.getAttribute(name) ?? '').replace(/\{(\w+)\}/g, (place, key: string) =>
+			String(values[key] ?? place),
+		);
+	}
+
+	#say(parts: string[]) {
 		const status = this.querySelector('[role="status"]');
-		const count = (this.getAttribute('shown') ?? '').replace('{shown}', String(shown));
-		const said = (this.getAttribute('unknown') ?? '').replace('{list}', strangers.join(', '));
-		if (status) status.textContent = strangers.length ? `${said} ${count}` : count;
+		if (status) status.textContent = parts.join(' · ');
 	}
 }
 
 /** Whether the cells that are shown say different things. */
 function differs(row: HTMLElement): boolean {
 	const shown = [...row.querySelectorAll<HTMLElement>('td')].filter(({ hidden }) => !hidden);
-	const said = shown.map((cell) => cell.querySelector('summary')?.textContent.trim() ?? '');
+	const said = shown.map(
+		(cell) =>
+			(cell.querySelector('.said') ?? cell.querySelector('summary'))?.textContent.trim() ?? '',
+	);
 	return new Set(said).size > 1;
 }
 

@@ -1,24 +1,25 @@
 import { allFeatures, allSolutions } from '../content.ts';
-import { word, type LanguageId } from '../i18n/index.ts';
+import { voice, word, type LanguageId } from '../i18n/index.ts';
+import type { Cell } from '../model/cell.ts';
 import type { Feature } from '../model/feature.ts';
 import type { Solution } from '../model/solution.ts';
 import { inLanguage } from '../model/text.ts';
 
-export type Cell = NonNullable<Solution['features']>[string];
-
-/** The sign of an answer, beside its word: colour alone says nothing. */
-export const signs: Record<Cell['value'], string> = {
+/** The sign of an answer, beside its word: colour alone says nothing. What speaks for itself has none. */
+export const signs: Record<Cell['answer'], string> = {
 	yes: '●',
 	partial: '◐',
 	no: '○',
 	'not-documented': '?',
 	'not-applicable': '–',
+	text: '',
+	bytes: '',
 };
 
 /** One row of the matrix: a question, and the cell of each system in the order of the columns. */
 export interface MatrixRow {
 	id: string;
-	feature: Feature;
+	group: Feature['group'];
 	name: string;
 	question: string;
 	cells: (Cell | undefined)[];
@@ -40,29 +41,38 @@ export function matrix(
 		const cells = systems.map(([, { features = {} }]) => features[id]);
 		return {
 			id,
-			feature,
+			group: feature.group,
 			name: inLanguage(feature.name, language),
 			question: inLanguage(feature.question, language),
 			cells,
-			differs: new Set(cells.map((cell) => answer(feature, cell))).size > 1,
+			differs: new Set(cells.map(compared)).size > 1,
 		};
 	});
-	return [...Map.groupBy(rows, ({ feature }) => feature.group)];
+	return [...Map.groupBy(rows, ({ group }) => group)];
 }
 
-/** What two cells are compared by: the answer, or the words where words are what is asked for. */
-function answer({ kind }: Feature, cell: Cell | undefined): string {
-	return kind === 'answer' ? (cell?.value ?? '') : `${cell?.value ?? ''} ${cell?.detail ?? ''}`;
+/** What two cells are compared by: the answer, or what it says where it is not one of a few. */
+function compared(cell: Cell | undefined): string {
+	if (cell?.answer === 'text') return cell.text;
+	return cell?.answer === 'bytes' ? JSON.stringify(cell.bytes) : (cell?.answer ?? '');
 }
 
-/** Whether a cell shows its own words, which are English, rather than one of the answers. */
-export function quoted({ kind }: Feature, { value, detail }: Cell): boolean {
-	return kind !== 'answer' && !value.startsWith('not-') && Boolean(detail);
+/** Whether a cell shows words of its own, which are English. */
+export function quoted({ answer }: Cell): boolean {
+	return answer === 'text' || answer === 'bytes';
 }
 
-/** What a cell shows before it is opened: its answer, or the start of its words. */
-export function brief(feature: Feature, cell: Cell, language: LanguageId): string {
-	const { value, detail = '' } = cell;
-	if (!quoted(feature, cell)) return word(language, 'answer', value);
-	return detail.length > 44 ? `${detail.slice(0, 42).trimEnd()} …` : detail;
+/** The whole of what a cell answers: a word, its text, or its bytes by mode. */
+export function full(cell: Cell, language: LanguageId): string {
+	if (cell.answer === 'text') return cell.text;
+	if (cell.answer !== 'bytes') return word(language, 'answer', cell.answer);
+	const bytes = (count: number) => voice(language)('stack.bytes', { count });
+	return Object.entries(cell.bytes)
+		.map(([mode, count]) => (mode === 'any' ? bytes(count) : `${mode} ${bytes(count)}`))
+		.join(', ');
+}
+
+/** What a narrow cell shows before it is opened: the start of its words. */
+export function shortened(said: string): string {
+	return said.length > 44 ? `${said.slice(0, 42).trimEnd()} …` : said;
 }

@@ -1,7 +1,7 @@
 import { allCharts, allSolutions, type ChartSource } from '../content.ts';
 import { voice, type LanguageId } from '../i18n/index.ts';
 import type { Solution } from '../model/solution.ts';
-import { subjectsOf } from '../model/view.ts';
+import { drawnIn } from './together.ts';
 
 /** The pairs that people search for; the first named is what the other is held against. */
 const asked = [
@@ -10,13 +10,25 @@ const asked = [
 	['flannel', 'cilium'],
 	['flannel', 'weave'],
 	['calico', 'weave'],
+	['cilium', 'weave'],
 	['calico', 'canal'],
+	['flannel', 'canal'],
 	['calico', 'antrea'],
 	['cilium', 'antrea'],
+	['flannel', 'antrea'],
 	['flannel', 'kube-router'],
 	['calico', 'kube-router'],
+	['cilium', 'kube-router'],
 	['calico', 'kube-ovn'],
+	['cilium', 'kube-ovn'],
+	['calico', 'aws-vpc-cni'],
+	['cilium', 'aws-vpc-cni'],
 	['flannel', 'docker-overlay'],
+	['calico', 'docker-overlay'],
+	['weave', 'docker-overlay'],
+	['docker-host', 'docker-bridge'],
+	['docker-bridge', 'docker-overlay'],
+	['docker-bridge', 'macvlan'],
 	['macvlan', 'ipvlan'],
 ] as const;
 
@@ -45,11 +57,12 @@ export function pairs(language: LanguageId): Pair[] {
 	});
 }
 
-/** The charts in which both systems of a pair have a figure; those that show most systems at once come last. */
+/** The charts in which both systems of a pair have a figure, newest study first. */
 export function commonCharts({ systems }: Pair): ChartSource[] {
-	return allCharts().filter(({ benchmark, view }) => {
-		const ids = subjectsOf(view, Object.keys(benchmark.subjects));
-		const drawn = new Set(ids.map((id) => benchmark.subjects[id]?.solution));
-		return systems.every(([id]) => drawn.has(id));
-	});
+	return allCharts()
+		.filter((chart) => {
+			const drawn = drawnIn(chart);
+			return systems.every(([id]) => drawn.has(id));
+		})
+		.toSorted((a, b) => b.benchmark.source.date.localeCompare(a.benchmark.source.date));
 }

@@ -5,8 +5,10 @@ import { figure } from '../model/figure.ts';
 import { held, type Held } from '../model/ratio.ts';
 import { measure } from '../model/series.ts';
 import { newestFirst } from '../model/study.ts';
-import { subjectsOf, type RankedView } from '../model/view.ts';
+import type { RankedView } from '../model/view.ts';
 import type { Table } from './cells.ts';
+import { factor } from './factor.ts';
+import { drawnIn } from './together.ts';
 
 /** What one study has on a system: a table of figures, and the charts that show more than one at a time. */
 export interface Known {
@@ -26,15 +28,10 @@ export function knownOf(solution: string, language: LanguageId): Known[] {
 		study,
 		table: figuresOf({ id, study, solution }, language),
 		charts: allCharts().filter(
-			(chart) => chart.benchmarkId === id && chart.view.kind !== 'ranked' && draws(chart, solution),
+			(chart) =>
+				chart.benchmarkId === id && chart.view.kind !== 'ranked' && drawnIn(chart).has(solution),
 		),
 	}));
-}
-
-/** Whether a chart is about a system at all: a view may leave some of its study out. */
-function draws({ benchmark, view }: ChartSource, solution: string): boolean {
-	const ids = subjectsOf(view, Object.keys(benchmark.subjects));
-	return ids.some((id) => benchmark.subjects[id]?.solution === solution);
 }
 
 interface Part {
@@ -82,13 +79,8 @@ function figures(
 		`${shown(row.spread.median)} ${word(language, 'unit', unit)}`,
 		min < max ? `${shown(min)} – ${shown(max)}` : '–',
 		String(row.spread.runs),
-		ratio ? times(ratio, shown) : '–',
+		ratio ? factor(ratio, tag) : '–',
 	];
-}
-
-function times({ value, range }: NonNullable<Held['ratio']>, shown: (value: number) => string) {
-	const ends = range.min < range.max ? ` (${shown(range.min)} – ${shown(range.max)})` : '';
-	return `× ${shown(value)}${ends}`;
 }
 
 /** Where in the study's parameters a view looks, since one metric is shown at several places. */

@@ -5,6 +5,7 @@ import type { Benchmark, Subject } from '../model/benchmark.ts';
 import { contentsOf, remarksOf } from '../model/study.ts';
 import { inLanguage } from '../model/text.ts';
 import { dataAddress } from '../site.ts';
+import { ageIn } from './age.ts';
 
 /** A name and what stands for it. */
 export type Entry = [string, string];
@@ -89,6 +90,8 @@ export interface SubjectRow {
 	label: string;
 	system: ReturnType<typeof systemsOf>[number] | undefined;
 	cells: string[];
+	/** How many releases ago it was measured, where its system has releases. */
+	age: string | undefined;
 	note: string | undefined;
 }
 
@@ -106,6 +109,7 @@ export function subjectRows(benchmark: Benchmark, language: LanguageId) {
 			carried(subject, 'encryption', language),
 			subject.mtu === undefined ? say('study.unknown') : String(subject.mtu),
 		],
+		age: ageIn(subject, benchmark, language),
 		note: subject.note,
 	}));
 	const heads = [

@@ -1,5 +1,8 @@
+import { enEmbed } from './en-embed.ts';
 import { enFiles } from './en-files.ts';
 import { enKinds } from './en-kinds.ts';
+import { enAge } from './en-age.ts';
+import { systems } from './en-systems.ts';
 
 /** The site's own words. English is complete; its keys are every key there is. */
 export const en = {
@@ -192,59 +195,7 @@ export const en = {
 	'quantity.ratio': 'ratio',
 	'quantity.count': 'count',
 
-	'solutions.title': 'Systems',
-	'solutions.lede':
-		'{count} ways of joining containers to a network: what each is, what it answers to the matrix, and every sourced number of it.',
-	'solution.modes': 'How it moves a packet',
-	'solution.articles': 'Articles',
-	'solution.numbers': 'Every number of it',
-	'solution.features': 'Features, with evidence',
-	'solution.home': 'Project page',
-	'solution.measured': 'Measured',
-	'solution.ratio': 'To the baseline of the study',
-	'solution.numbers.how':
-		'Study by study, newest first. The last column holds the median against the baseline of the same study, from the least to the most that the runs of both allow. Absolute figures of two studies do not compare: machines, tools and years differ.',
-	'solution.no-numbers': 'No sourced number of {name} is known to us.',
-	'solution.state.active': 'actively developed',
-	'solution.state.maintained': 'maintained',
-	'solution.state.archived': 'archived',
-	'solution.state.part-of-kernel': 'part of the Linux kernel',
-	'compare.title': 'Compare: the feature matrix',
-	'compare.lede':
-		'{rows} questions, {systems} systems, the evidence behind each answer. “Not documented” is not “no”.',
-	'compare.legend':
-		'● yes  ◐ partly  ○ no  ? not documented  – does not apply. Open a cell for its detail, evidence, version and our confidence.',
-	'compare.table': 'Feature matrix',
-	'compare.question': 'Question',
-	'compare.systems': 'Systems',
-	'compare.group': 'Group',
-	'compare.differ': 'only differences',
-	'compare.all': 'Show all',
-	'compare.shown': '{shown} rows shown',
-	'compare.pair': '{one} or {other}: what differs, and what was measured',
-	'compare.pair.short': '{one} or {other}',
-	'compare.pair.lede':
-		'Where they differ, with evidence, and {charts} charts in which both were measured by the same people on the same machines. No overall winner: that depends on what you need.',
-	'compare.differences': 'Where they differ',
-	'compare.unanswered': 'At least one of the two is not in the matrix yet.',
-	'compare.charts': 'Measured together',
-	'compare.no-charts': 'No study known to us measured both.',
-	'answer.yes': 'yes',
-	'answer.partial': 'partly',
-	'answer.no': 'no',
-	'answer.not-documented': 'not documented',
-	'answer.not-applicable': 'does not apply',
-	'confidence.high': 'confidence: high',
-	'confidence.medium': 'confidence: medium',
-	'confidence.low': 'confidence: low',
-	'group.data-path': 'Data path',
-	'group.policy': 'Policy',
-	'group.security': 'Security',
-	'group.addresses': 'Addresses',
-	'group.services': 'Services',
-	'group.operations': 'Operations',
-	'group.platforms': 'Platforms',
-	'group.observability': 'Observability',
+	...systems,
 
 	'claims.title': 'Claims that circulate, and what no run supports',
 	'claims.lede':
@@ -273,8 +224,10 @@ export const en = {
 	'leads.read.abstract': 'abstract read',
 	'leads.read.method': 'method read',
 	'leads.read.charts': 'charts without figures',
+	...enEmbed,
 	...enFiles,
 	...enKinds,
+	...enAge,
 } as const;
 
 export type Key = keyof typeof en;

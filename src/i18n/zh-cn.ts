@@ -1,6 +1,9 @@
 import type { Translation } from './en.ts';
+import { zhCnEmbed } from './zh-cn-embed.ts';
+import { zhCnAge } from './zh-cn-age.ts';
 import { zhCnFiles } from './zh-cn-files.ts';
 import { zhCnKinds } from './zh-cn-kinds.ts';
+import { systems } from './zh-cn-systems.ts';
 
 export const zhCn = {
 	'site.tagline': '讲清 Kubernetes 网络如何转发一个报文，并给出依据',
@@ -185,57 +188,7 @@ export const zhCn = {
 	'quantity.ratio': '比值',
 	'quantity.count': '计数',
 
-	'solutions.title': '网络方案',
-	'solutions.lede': '{count} 种把容器接入网络的方式：各自是什么、功能如何，以及有来源的全部数据。',
-	'solution.modes': '如何转发报文',
-	'solution.articles': '文章',
-	'solution.numbers': '全部数据',
-	'solution.features': '功能及依据',
-	'solution.home': '项目主页',
-	'solution.measured': '测量项',
-	'solution.ratio': '相对该研究的基线',
-	'solution.numbers.how':
-		'按研究从新到旧排列。最后一列是中位数与同一研究基线之比，括号内为两者各次测量所允许的最小值到最大值。不同研究的绝对数值不能相互比较：机器、工具和年代都不同。',
-	'solution.no-numbers': '我们没有找到 {name} 有来源的数据。',
-	'solution.state.active': '持续开发中',
-	'solution.state.maintained': '维护中',
-	'solution.state.archived': '已归档',
-	'solution.state.part-of-kernel': '属于 Linux 内核',
-	'compare.title': '对比：功能矩阵',
-	'compare.lede': '{rows} 个问题、{systems} 个方案，每个答案都附依据。“文档未提及”不等于“不支持”。',
-	'compare.legend':
-		'● 支持  ◐ 部分支持  ○ 不支持  ? 文档未提及  – 不适用。展开单元格可查看细节、依据、版本与可信度。',
-	'compare.table': '功能矩阵',
-	'compare.question': '问题',
-	'compare.systems': '方案',
-	'compare.group': '分组',
-	'compare.differ': '只看差异',
-	'compare.all': '全部显示',
-	'compare.shown': '显示 {shown} 行',
-	'compare.pair': '{one} 还是 {other}：差别在哪，实测如何',
-	'compare.pair.short': '{one} 还是 {other}',
-	'compare.pair.lede':
-		'列出两者的差异与依据，以及 {charts} 张由同一批人在同一批机器上测得的图。没有总冠军：取决于你的需求。',
-	'compare.differences': '差异',
-	'compare.unanswered': '两者中至少有一个还没有收入功能矩阵。',
-	'compare.charts': '同场测量',
-	'compare.no-charts': '我们没有找到同时测量两者的研究。',
-	'answer.yes': '支持',
-	'answer.partial': '部分支持',
-	'answer.no': '不支持',
-	'answer.not-documented': '文档未提及',
-	'answer.not-applicable': '不适用',
-	'confidence.high': '可信度：高',
-	'confidence.medium': '可信度：中',
-	'confidence.low': '可信度：低',
-	'group.data-path': '数据路径',
-	'group.policy': '策略',
-	'group.security': '安全',
-	'group.addresses': '地址',
-	'group.services': 'Service',
-	'group.operations': '运维',
-	'group.platforms': '平台',
-	'group.observability': '可观测性',
+	...systems,
 
 	'claims.title': '流传的说法，以及没有测量支持的数值',
 	'claims.lede':
@@ -263,6 +216,8 @@ export const zhCn = {
 	'leads.read.abstract': '读到摘要',
 	'leads.read.method': '读到方法',
 	'leads.read.charts': '有图无数值',
+	...zhCnEmbed,
 	...zhCnFiles,
 	...zhCnKinds,
+	...zhCnAge,
 } satisfies Translation;

@@ -26,7 +26,7 @@ type Document = z.output<typeof documentSchema>;
 
 /** Reads the JSON of fortio, one run or several. */
 export function readFortio(source: Source, { path }: Setting): Reading {
-	const found = documentsIn(source);
+	const found = [...documentsIn(source)];
 	const documents = found.map((one) => shaped(one, documentSchema));
 	const [first] = documents;
 	const version = first?.Version;

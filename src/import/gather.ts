@@ -23,7 +23,10 @@ export interface Gathered {
 	origins: Where[][];
 }
 
-/** Puts the runs of one test, subject and place into one sample a metric, in the order they came. */
+/**
+ * Puts the runs of one test, subject and place into one sample a metric, in the order they came.
+ * They are taken out of the readings: a file may hold a million figures, and memory has them once.
+ */
 export function gathered(readings: readonly Reading[], names: Names): Gathered {
 	const all: Gathered = { subjects: new Map(), metrics: new Map(), samples: [], origins: [] };
 	const firsts = new Map<string, Where>();
@@ -47,14 +50,16 @@ function subjectOf(name: string | undefined, { subject, subjects }: Names): stri
 
 function tests(readings: readonly Reading[], names: Names): Map<string, Run[]> {
 	const found = new Map<string, Run[]>();
-	for (const run of readings.flatMap(({ runs }) => runs)) {
+	for (const run of readings.flatMap(({ runs }) => runs.splice(0))) {
 		const { at } = run;
 		const place = key({
 			subject: subjectOf(run.subject, names),
 			metric: run.test,
 			...(at && { at }),
 		});
-		found.set(place, [...(found.get(place) ?? []), run]);
+		const runs = found.get(place);
+		if (runs) runs.push(run);
+		else found.set(place, [run]);
 	}
 	return new Map(
 		[...found].map(([place, runs]) => [

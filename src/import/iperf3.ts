@@ -1,32 +1,34 @@
 import { z } from 'astro/zod';
-import { documentsIn, placeIn, shaped, type Found } from './json.ts';
+import { documentsIn, placeIn, shaped, whereIn, type Found } from './json.ts';
 import { documentSchema, type Document } from './iperf3-document.ts';
 import { figuresOf, trafficsOf } from './iperf3-figures.ts';
 import { testId } from './metric.ts';
+import { sharing } from './sharing.ts';
 import type { Facts, Reading, Run, Setting, Source } from './reading.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** Reads what `iperf3 -J` or `--json-stream` printed, one run or several, bare or inside a wrapper. */
 export function readIperf3(source: Source, { path }: Setting): Reading {
-	const found = iperf3In(source);
-	const runs = found.flatMap((one) => {
-		const document = finished(one);
-		return trafficsOf(document, path).map((traffic): Run => {
-			const figures = figuresOf(document, traffic);
-			return { test: testId(traffic), figures, from: () => placeIn(one, ['end']) };
-		});
-	});
-	const [first] = found;
-	const start = first && finished(first).start;
-	if (!start)
+	const runs: Run[] = [];
+	const shared = sharing();
+	let first: Document['start'] | undefined;
+	for (const found of iperf3In(source)) {
+		const document = finished(found);
+		first ??= document.start;
+		for (const traffic of trafficsOf(document, path)) {
+			const figures = figuresOf(document, traffic).map(shared);
+			runs.push({ test: testId(traffic), figures, from: whereIn(found, ['end']) });
+		}
+	}
+	if (!first)
 		throw new Unreadable(source.name, {
 			wrong: 'it holds no finished test of iperf3',
 			mend: 'repeat the run and keep all that iperf3 -J prints',
 		});
 	return {
-		tool: { name: 'iperf3', version: start.version.replace(/^iperf /, '') },
+		tool: { name: 'iperf3', version: first.version.replace(/^iperf /, '') },
 		runs,
-		facts: factsOf(start),
+		facts: factsOf(first),
 	};
 }
 
@@ -35,12 +37,13 @@ const eventSchema = z.object({
 	data: z.unknown(),
 });
 const coreSchema = z.object({ start: z.object({ version: z.string() }), end: z.unknown() });
+const wrapperSchema = z.record(z.string(), z.unknown());
 const errorSchema = z.object({ error: z.string() });
 
 /** The key under which a wrapper keeps the document; nothing when it is not one. */
 function coreOf(value: unknown): string[] | undefined {
 	if (coreSchema.safeParse(value).success) return [];
-	const wrapper = z.record(z.string(), z.unknown()).safeParse(value);
+	const wrapper = wrapperSchema.safeParse(value);
 	if (!wrapper.success) return undefined;
 	const key = Object.keys(wrapper.data).find(
 		(name) => coreSchema.safeParse(wrapper.data[name]).success,
@@ -49,26 +52,29 @@ function coreOf(value: unknown): string[] | undefined {
 }
 
 /** The documents of a file: out of their wrappers, and put together from lines of events. */
-export function iperf3In(source: Source): Found[] {
-	const found = documentsIn(source);
-	const events = found.map(({ value }) => eventSchema.safeParse(value).data);
-	if (!events.some(Boolean)) return found.map(outOfWrapper);
-	const runs: Found[] = [];
+export function* iperf3In(source: Source): Generator<Found> {
+	const streamed = hasEvents(source);
 	let start: unknown;
-	found.forEach((one, place) => {
-		const event = events[place];
+	for (const found of documentsIn(source)) {
+		const event = streamed ? eventSchema.safeParse(found.value).data : undefined;
 		if (event?.event === 'start') start = event.data;
-		if (event?.event === 'error') refuse(one, String(event.data));
-		if (event?.event === 'end') runs.push({ ...one, value: { start, end: event.data } });
-	});
-	return runs;
+		if (event?.event === 'error') refuse(found, String(event.data));
+		if (event?.event === 'end') yield { ...found, value: { start, end: event.data } };
+		if (!streamed) yield outOfWrapper(found);
+	}
+}
+
+function hasEvents(source: Source): boolean {
+	if (!/"event"\s*:/.test(source.text)) return false;
+	for (const { value } of documentsIn(source))
+		if (eventSchema.safeParse(value).success) return true;
+	return false;
 }
 
 function outOfWrapper(found: Found): Found {
 	const [key] = coreOf(found.value) ?? [];
 	if (key === undefined) return found;
-	const wrapper = z.record(z.string(), z.unknown()).parse(found.value);
-	return { ...found, value: wrapper[key] };
+	return { ...found, value: wrapperSchema.parse(found.value)[key] };
 }
 
 /** Why a document holds no result; nothing when it does. */

@@ -1,22 +1,29 @@
-import { findNodeAtLocation, parseTree, visit } from 'jsonc-parser';
+import { visit } from 'jsonc-parser';
 import type { z } from 'astro/zod';
-import type { Source } from './reading.ts';
+import type { Source, Where } from './reading.ts';
 import { placeOf, Unreadable } from './unreadable.ts';
 
-/** A JSON document of a file and where in the file it starts. */
-export interface Found {
+/** Where in which file a JSON document stands. */
+interface Span {
 	source: Source;
 	start: number;
 	text: string;
+}
+
+/** A JSON document of a file and where in the file it starts. */
+export interface Found extends Span {
 	value: unknown;
 }
 
-/** The documents of a file that holds one, several in a row, or one a line. */
-export function documentsIn(source: Source): Found[] {
-	return [...spans(source)].map(([start, end]) => {
-		const text = source.text.slice(start, end);
-		return { source, start, text, value: parsed({ source, start, text }) };
-	});
+/**
+ * The documents of a file that holds one, several in a row, or one a line; each is parsed when its
+ * turn comes, so that only those are in memory that whoever asks keeps.
+ */
+export function* documentsIn(source: Source): Generator<Found> {
+	for (const [start, end] of spans(source)) {
+		const span = { source, start, text: source.text.slice(start, end) };
+		yield { ...span, value: parsed(span) };
+	}
 }
 
 /** Where the outermost objects and lists of a text begin and end. */
@@ -55,7 +62,7 @@ function cutOff(source: Source): Unreadable {
 	});
 }
 
-function parsed({ source, start, text }: Omit<Found, 'value'>): unknown {
+function parsed({ source, start, text }: Span): unknown {
 	try {
 		return JSON.parse(text);
 	} catch {
@@ -95,11 +102,19 @@ function complaint(issue: z.core.$ZodIssue | undefined): string {
 }
 
 /** Where a value of a document stands; the nearest thing around it where it does not exist. */
-export function placeIn({ source, start, text }: Found, path: (string | number)[]): string {
-	const tree = parseTree(text);
-	for (let length = path.length; tree && length > 0; length -= 1) {
-		const node = findNodeAtLocation(tree, path.slice(0, length));
-		if (node) return placeOf(source, start + node.offset);
-	}
-	return placeOf(source, start);
+export function placeIn({ source, start, text }: Span, path: (string | number)[]): string {
+	let nearest = 0;
+	const onTheWay = (offset: number, ...rest: [...unknown[], () => (string | number)[]]) => {
+		const here = (rest.at(-1) as () => (string | number)[])();
+		const leads = here.every((part, place) => part === path[place]);
+		if (leads) nearest = offset;
+		return leads;
+	};
+	visit(text, { onObjectBegin: onTheWay, onArrayBegin: onTheWay, onLiteralValue: onTheWay });
+	return placeOf(source, start + nearest);
+}
+
+/** How to find a value of a document later, without keeping what was parsed of it. */
+export function whereIn({ source, start, text }: Found, path: (string | number)[]): Where {
+	return () => placeIn({ source, start, text }, path);
 }

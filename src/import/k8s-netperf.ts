@@ -31,7 +31,9 @@ type Row = z.output<typeof rowSchema> & { where: Where };
 
 /** Reads the results of k8s-netperf, as its CSV or its JSON has them. */
 export function readK8sNetperf(source: Source): Reading {
-	const rows = /^\s*\[/.test(source.text) ? documentsIn(source).flatMap(inJson) : inCsv(source);
+	const rows = /^\s*\[/.test(source.text)
+		? [...documentsIn(source)].flatMap(inJson)
+		: inCsv(source);
 	const [first] = rows;
 	if (!first)
 		throw new Unreadable(source.name, {

@@ -1,4 +1,5 @@
 import { factsOf, type Report, type Value } from './knb-report.ts';
+import { linesOf } from './lines.ts';
 import type { Source } from './reading.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -11,29 +12,33 @@ const tests: Record<string, string> = {
 };
 
 /** The reports in knb's text, a page each. */
-export function inText({ name, text }: Source): Report[] {
-	const pages: Page[] = [];
-	text.split(/\r*\n/).forEach((line, index) => {
-		const where = () => `${name}:${index + 1}:1`;
-		if (head.test(line)) pages.push({ from: where, said: new Map(), values: new Map(), test: '' });
-		const page = pages.at(-1);
+export function* inText(source: Source): Generator<Report> {
+	let page: Page | undefined;
+	for (const { line, number } of linesOf(source)) {
+		const where = () => `${source.name}:${number}:1`;
+		if (head.test(line)) {
+			if (page) yield reportOf(page);
+			page = { from: where, said: new Map(), values: new Map(), test: '' };
+		}
 		if (page) readLine(page, line, where);
-	});
-	return pages.map(({ from, said, values }) => {
-		const version = said.get('Version');
-		return {
-			from,
-			...(version && { version }),
-			facts: factsOf({
-				cpu: said.get('Discovered CPU'),
-				kernel: said.get('Discovered Kernel'),
-				kubernetes: said.get('Discovered k8s version'),
-				mtu: said.get('Discovered MTU'),
-				date: said.get('Date'),
-			}),
-			values,
-		};
-	});
+	}
+	if (page) yield reportOf(page);
+}
+
+function reportOf({ from, said, values }: Page): Report {
+	const version = said.get('Version');
+	return {
+		from,
+		...(version && { version }),
+		facts: factsOf({
+			cpu: said.get('Discovered CPU'),
+			kernel: said.get('Discovered Kernel'),
+			kubernetes: said.get('Discovered k8s version'),
+			mtu: said.get('Discovered MTU'),
+			date: said.get('Date'),
+		}),
+		values,
+	};
 }
 
 interface Page extends Pick<Report, 'from' | 'values'> {
@@ -85,10 +90,10 @@ const columns = ['idle', 'p2p-tcp', 'p2p-udp', 'p2s-tcp', 'p2s-udp'].flatMap((te
 ]);
 
 /** The reports in knb's undocumented table, a line each: MTU, nothing, then server before client. */
-export function inTable({ name, text }: Source): Report[] {
-	return text.split(/\r?\n/).flatMap((line, index) => {
-		if (line.trim() === '') return [];
-		const where = () => `${name}:${index + 1}:1`;
+export function* inTable(source: Source): Generator<Report> {
+	for (const { line, number } of linesOf(source)) {
+		if (line.trim() === '') continue;
+		const where = () => `${source.name}:${number}:1`;
 		const [mtu, , ...cells] = line.split('\t');
 		if (cells.length !== columns.length)
 			throw new Unreadable(where(), {
@@ -98,8 +103,8 @@ export function inTable({ name, text }: Source): Report[] {
 		const values = new Map(
 			columns.flatMap((column, place) => cell(column, cells[place] ?? '', where)),
 		);
-		return { from: where, facts: factsOf({ mtu }), values };
-	});
+		yield { from: where, facts: factsOf({ mtu }), values };
+	}
 }
 
 function cell(column: string, written: string, where: Value['where']): [string, Value][] {

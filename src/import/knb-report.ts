@@ -48,15 +48,31 @@ export function factsOf(
 	};
 }
 
-/** The runs that a report holds: one a test, with what was written of it. */
-export function runsOf(report: Report): Run[] {
-	return Object.entries(tests).flatMap(([test, traffic]): Run[] => {
-		const figures = Object.entries(fieldsOf(traffic, report.over)).flatMap(([field, metric]) => {
-			const value = report.values.get(`${test}-${field}`);
-			return value ? [figure(`${test}-${field}`, metric, value)] : [];
+/**
+ * What takes the runs out of one report after the other: one a test, with what was written of it.
+ * Their metrics are made once, however many reports there are.
+ */
+export function runsReader(): (report: Report) => Run[] {
+	const known = new Map<string, [id: string, metric: Metric][]>();
+	const metricsOf = (test: string, over: string | undefined) => {
+		const name = `${test}${over ?? ''}`;
+		const made =
+			known.get(name) ??
+			Object.entries(fieldsOf(tests[test], over)).map(([field, metric]): [string, Metric] => [
+				`${test}-${field}`,
+				metric,
+			]);
+		known.set(name, made);
+		return made;
+	};
+	return ({ values, from, over }) =>
+		Object.keys(tests).flatMap((test): Run[] => {
+			const figures = metricsOf(test, over).flatMap(([id, metric]) => {
+				const value = values.get(id);
+				return value ? [figure(id, metric, value)] : [];
+			});
+			return figures.length ? [{ test, figures, from }] : [];
 		});
-		return figures.length ? [{ test, figures, from: report.from }] : [];
-	});
 }
 
 function figure(id: string, metric: Metric, { written, where }: Value): Figure {

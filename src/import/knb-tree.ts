@@ -1,6 +1,6 @@
-import { z } from 'astro/zod';
-import { documentsIn, placeIn, type Found } from './json.ts';
+import { documentsIn, whereIn, type Found } from './json.ts';
 import { factsOf, type Report, type Value } from './knb-report.ts';
+import { linesOf } from './lines.ts';
 import type { Source } from './reading.ts';
 
 /** A leaf of the tree that knb's JSON and YAML share. */
@@ -9,45 +9,45 @@ export interface Leaf extends Value {
 }
 
 /** The reports in knb's JSON, which may hold raw line ends in strings, empty values and spare commas. */
-export function inJson(source: Source): Report[] {
+export function* inJson(source: Source): Generator<Report> {
 	const text = source.text
 		.replaceAll('\r', '')
 		.replaceAll(/("[\w-]+":)[ \t]*(?=[,}\n]|$)/gm, '$1 null')
 		.replaceAll(/,(\s*[}\]])/g, '$1');
-	return documentsIn({ ...source, text }).map((found) =>
-		reportOf([...leaves(found, found.value, [])]),
-	);
+	for (const found of documentsIn({ ...source, text }))
+		yield reportOf([...leaves(found, found.value, [])]);
 }
 
 function* leaves(found: Found, value: unknown, path: string[]): Generator<Leaf> {
-	const branch = z.record(z.string(), z.unknown()).safeParse(value);
-	if (!branch.success) {
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) {
 		const written = value === null ? '' : String(value);
-		yield { path: path.join('.'), written, where: () => placeIn(found, path) };
+		yield { path: path.join('.'), written, where: whereIn(found, path) };
 		return;
 	}
-	for (const [name, part] of Object.entries(branch.data))
-		yield* leaves(found, part, [...path, name]);
+	for (const [name, part] of Object.entries(value)) yield* leaves(found, part, [...path, name]);
 }
 
 /** The reports in knb's YAML: keys by indentation, nothing else. */
-export function inYaml({ name, text }: Source): Report[] {
-	const reports: Leaf[][] = [];
+export function* inYaml(source: Source): Generator<Report> {
+	let leaves: Leaf[] | undefined;
 	const path: string[] = [];
-	text.split(/\r?\n/).forEach((line, index) => {
+	for (const { line, number } of linesOf(source)) {
 		const [, indent = '', key = '', written = ''] =
 			/^( *)([\w-]+): *"?([^"]*)"?\s*$/.exec(line) ?? [];
-		if (!key) return;
-		if (!indent && key === 'metadata') reports.push([]);
+		if (!key) continue;
+		if (!indent && key === 'metadata') {
+			if (leaves) yield reportOf(leaves);
+			leaves = [];
+		}
 		path.splice(indent.length / 2, Infinity, key);
 		if (written || /^(user|system|total|ram|bandwidth)$/.test(key))
-			reports.at(-1)?.push({
+			leaves?.push({
 				path: path.join('.'),
 				written,
-				where: () => `${name}:${index + 1}:${indent.length + 1}`,
+				where: () => `${source.name}:${number}:${indent.length + 1}`,
 			});
-	});
-	return reports.map(reportOf);
+	}
+	if (leaves) yield reportOf(leaves);
 }
 
 const branches: Record<string, string> = {

@@ -1,15 +1,20 @@
 import { inArchive } from './knb-data.ts';
 import { inTable, inText } from './knb-lines.ts';
-import { runsOf, type Report } from './knb-report.ts';
+import { runsReader, type Report } from './knb-report.ts';
 import { inJson, inYaml } from './knb-tree.ts';
-import type { Reading, Source } from './reading.ts';
+import type { Reading, Run, Source } from './reading.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** Reads the reports of knb in whichever of its layouts: archive, JSON, YAML, text or table. */
 export function readKnb(source: Source): Reading {
-	const reports = reportsIn(source);
-	const runs = reports.flatMap(runsOf);
-	const [first] = reports;
+	const runs: Run[] = [];
+	const runsOf = runsReader();
+	let first: Pick<Report, 'version' | 'facts'> | undefined;
+	for (const report of reportsIn(source)) {
+		const { version, facts } = report;
+		first ??= { ...(version && { version }), facts };
+		for (const run of runsOf(report)) runs.push(run);
+	}
 	if (!first || runs.length === 0)
 		throw new Unreadable(source.name, {
 			wrong: 'it holds no result of knb',
@@ -19,7 +24,7 @@ export function readKnb(source: Source): Reading {
 	return { tool: { name: 'knb', ...(version && { version }) }, runs, facts };
 }
 
-function reportsIn(source: Source): Report[] {
+function reportsIn(source: Source): Iterable<Report> {
 	const { text, beside } = source;
 	if (beside) return [inArchive(source)];
 	if (/^\s*[{[]/.test(text)) return inJson(source);

@@ -17,8 +17,8 @@ export const featureSchema = z.strictObject({
 		'platforms',
 		'observability',
 	]),
-	/** What a cell's detail holds: nothing more than the answer, words, or bytes by mode. */
-	kind: z.enum(['answer', 'text', 'bytes']),
+	/** How it is answered: by yes, partly or no; in words; or in bytes by mode. */
+	kind: z.enum(['choice', 'text', 'bytes']),
 	order: z.number().int(),
 });
 export type Feature = z.output<typeof featureSchema>;

@@ -1,7 +1,7 @@
 import type { Benchmark } from './benchmark.ts';
 import { frontier, marksOf, type Mark } from './frontier.ts';
 import { across, percentiles, shared } from './percentiles.ts';
-import { isBaseline, lines, measure, ranked, tied, type Row } from './series.ts';
+import { isBaseline, lines, measure, ranked, tied, tiesOf, type Row } from './series.ts';
 import { overlap } from './statistics.ts';
 import type { Text } from './text.ts';
 import {
@@ -84,7 +84,7 @@ function exactSingle({ spread, range }: Row): boolean {
 function amongLeaders(rows: Row[], best: Row, next: Row, ties: number): Finding {
 	const leaders = rows.filter((row) => overlap(row.range, best.range));
 	const of = rows.length;
-	if (leaders.length === of) return { kind: 'all-tied', of, ...ends(rows) };
+	if (tiesOf(rows)[0]?.length === of) return { kind: 'all-tied', of, ...ends(rows) };
 	if (leaders.length > 1) return { kind: 'leaders-tied', leaders, tied: ties, of };
 	return { kind: 'leader', leader: best, next, tied: ties, of };
 }

@@ -1,3 +1,4 @@
+import type { Cell } from './cell.ts';
 import type { Field } from './csv.ts';
 import type { Feature } from './feature.ts';
 import type { Solution } from './solution.ts';
@@ -10,17 +11,25 @@ export const matrixColumns = [
 	{ name: 'question', type: 'string', description: 'What is asked, the same of every system.' },
 	{ name: 'solution', type: 'string', description: 'The networking system.' },
 	{
-		name: 'value',
+		name: 'answer',
 		type: 'string',
-		description: 'yes, partial, no, not-documented or not-applicable.',
+		description:
+			'yes, partial, no, not-documented or not-applicable; text or bytes where those are asked.',
 	},
-	{ name: 'detail', type: 'string', description: 'What kind of yes, or what was asked for.' },
+	{ name: 'text', type: 'string', description: 'What was asked for, in words.' },
+	{
+		name: 'mode',
+		type: 'string',
+		description: 'The mode that bytes holds for; any where all are alike.',
+	},
+	{ name: 'bytes', type: 'integer', description: 'What was asked for, in bytes.' },
+	{ name: 'detail', type: 'string', description: 'More words on the answer.' },
 	{ name: 'version', type: 'string', description: 'The version that the answer holds for.' },
 	{ name: 'confidence', type: 'string', description: 'high, medium or low.' },
 	{ name: 'evidence', type: 'string', description: 'Addresses, one a line.' },
 ] as const;
 
-/** The matrix with one cell, a question put to a system, a row. */
+/** The matrix with one answer a row: a question put to a system, or to one of its modes for bytes. */
 export function matrixTable(
 	features: ReadonlyMap<string, Feature>,
 	solutions: ReadonlyMap<string, Solution>,
@@ -29,19 +38,25 @@ export function matrixTable(
 		[...solutions].flatMap(([solution, { features: cells = {} }]) => {
 			const cell = cells[id];
 			if (!cell) return [];
-			return [
-				[
-					id,
-					feature.group,
-					inLanguage(feature.question, 'en'),
-					solution,
-					cell.value,
-					cell.detail,
-					cell.version,
-					cell.confidence,
-					cell.evidence.map(({ address }) => address).join('\n'),
-				],
-			];
+			const { answer, detail, version, confidence, evidence } = cell;
+			return saidBy(cell).map((said) => [
+				id,
+				feature.group,
+				inLanguage(feature.question, 'en'),
+				solution,
+				answer,
+				...said,
+				detail,
+				version,
+				confidence,
+				evidence.map(({ address }) => address).join('\n'),
+			]);
 		}),
 	);
+}
+
+function saidBy(cell: Cell): Field[][] {
+	if (cell.answer === 'text') return [[cell.text, '', '']];
+	if (cell.answer === 'bytes') return Object.entries(cell.bytes).map((entry) => ['', ...entry]);
+	return [['', '', '']];
 }

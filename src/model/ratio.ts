@@ -1,65 +1,79 @@
 import type { Benchmark } from './benchmark.ts';
-import { isBaseline, measure, ranked, type Measure, type Row } from './series.ts';
-import type { Range } from './statistics.ts';
+import { measure, ranked, type Measure, type Row } from './series.ts';
+import { times, type Range } from './statistics.ts';
 import type { RankedView } from './view.ts';
 
-/**
- * A subject's figure as a multiple of its own study's baseline. It has no unit, and it carries the
- * quantity it is a ratio of: only ratios, and only those of one quantity, may meet across studies.
- */
-export interface Ratio {
+/** What a ratio is of. Ratios are alike when all three are the same. */
+export interface RatioOf {
 	study: string;
 	quantity: Measure['quantity'];
 	better: Measure['better'];
+}
+
+declare const made: unique symbol;
+
+/**
+ * A subject's figure as a multiple of its own study's baseline, without a unit. Only this file makes
+ * one, and its type carries what it is of as far as that is known: literal studies do not mix.
+ */
+export type Ratio<Of extends RatioOf = RatioOf> = Readonly<Of> & {
 	/** Median over median. */
-	value: number;
+	readonly value: number;
 	/** The least and the most that the runs of both allow: runs of two subjects are not pairs. */
-	range: Range;
+	readonly range: Readonly<Range>;
+	readonly [made]: Of;
+};
+
+/** A row over another of its view: the ratio of their medians; nothing over what may be zero. */
+function over<Of extends RatioOf>(row: Row, baseline: Row, of: Of): Ratio<Of> | undefined {
+	const found = times(
+		{ ...row.range, median: row.spread.median },
+		{ ...baseline.range, median: baseline.spread.median },
+	);
+	return found && ({ ...of, ...found } as Ratio<Of>);
 }
 
-/** One row over another: its median ratio, from least over most to most over least; nothing over zero. */
-export function over(row: Row, baseline: Row): Pick<Ratio, 'value' | 'range'> | undefined {
-	if (baseline.range.min <= 0) return undefined;
-	return {
-		value: row.spread.median / baseline.spread.median,
-		range: {
-			min: row.range.min / baseline.range.max,
-			max: row.range.max / baseline.range.min,
-		},
-	};
-}
-
-/** A row of a view beside its ratio to the study's baseline, where the study has one with a figure. */
-export interface Held {
+/** A row of a view beside its ratio to the baseline, where that has a figure. */
+export interface Held<Study extends string = string> {
 	row: Row;
-	ratio: Ratio | undefined;
+	ratio: Ratio<RatioOf & { study: Study }> | undefined;
 }
 
-/** The rows of a view held against the study's own baseline. */
-export function held(study: string, benchmark: Benchmark, view: RankedView): Held[] {
+/** The rows of a view held against one of its subjects, by default the study's own baseline. */
+export function held<const Study extends string>(
+	study: Study,
+	benchmark: Benchmark,
+	view: RankedView,
+	against = benchmark.baseline,
+): Held<Study>[] {
 	const { quantity, better } = measure(benchmark, view);
 	const rows = ranked(benchmark, view);
-	const baseline = rows.find((row) => isBaseline(benchmark, row));
-	return rows.map((row) => {
-		const found = baseline && row !== baseline ? over(row, baseline) : undefined;
-		return { row, ratio: found && { study, quantity, better, ...found } };
-	});
+	const baseline = rows.find(({ id }) => id === against);
+	return rows.map((row) => ({
+		row,
+		ratio:
+			baseline && row !== baseline ? over(row, baseline, { study, quantity, better }) : undefined,
+	}));
 }
 
 /**
  * The geometric mean of ratios, the only mean under which a ratio and its inverse agree (Fleming and
- * Wallace, CACM 29(3), 1986). Throws when they are not ratios of one quantity in one direction.
+ * Wallace, CACM 29(3), 1986). Ratios that are not alike have none: the compiler says so where their
+ * types tell, and otherwise it throws, as it does for a ratio of zero.
  */
-export function geometricMean(ratios: readonly Ratio[]): number {
-	const [first] = ratios;
-	if (!first) throw new Error('There is no mean of no ratios.');
-	const stranger = ratios.find(
-		({ quantity, better }) => quantity !== first.quantity || better !== first.better,
-	);
+export function geometricMean<Of extends RatioOf>(
+	first: Ratio<Of>,
+	...others: Ratio<NoInfer<Of>>[]
+): number {
+	const stranger = others.find((other) => named(other) !== named(first));
 	if (stranger)
-		throw new Error(
-			`Ratios of ${first.quantity} (${first.better}) and of ${stranger.quantity} (${stranger.better}) have no common mean.`,
-		);
-	const logs = ratios.reduce((sum, { value }) => sum + Math.log(value), 0);
-	return Math.exp(logs / ratios.length);
+		throw new Error(`Ratios of ${named(first)} and of ${named(stranger)} have no common mean.`);
+	const all = [first, ...others];
+	if (all.some(({ value }) => value <= 0))
+		throw new Error(`A ratio of zero has no geometric mean (${named(first)}).`);
+	return Math.exp(all.reduce((sum, { value }) => sum + Math.log(value), 0) / all.length);
+}
+
+function named({ study, quantity, better }: RatioOf): string {
+	return `${quantity} (${better}) in ${study}`;
 }

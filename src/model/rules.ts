@@ -1,7 +1,6 @@
 import type { Benchmark, Sample } from './benchmark.ts';
 import { suggest, type Problem } from './problem.ts';
 import { key } from './series.ts';
-import type { Solution } from './solution.ts';
 import { convert, unitsOf } from './unit.ts';
 import { viewFindings } from './view-rules.ts';
 
@@ -199,16 +198,4 @@ function runsOf(sample: Sample): [number, number][] {
 /** Everything that a study says against itself or against the solutions there are. */
 export function findingsOf(benchmark: Benchmark, known: Known): Finding[] {
 	return Object.values(rules).flatMap((rule) => rule(benchmark, known));
-}
-
-/** A cell answers a question that is asked. */
-export function solutionFindings(solution: Solution, features: readonly string[]): Finding[] {
-	return Object.keys(solution.features ?? {})
-		.filter((feature) => !features.includes(feature))
-		.map((feature) => ({
-			rule: 'known-feature',
-			path: ['features', feature],
-			message: `There is no feature called "${feature}".`,
-			hint: suggest(feature, features),
-		}));
 }

@@ -156,10 +156,10 @@ function widened(
 	benchmark: Benchmark,
 	view: Reading,
 	runs: readonly (number | null)[],
-	seen: Spread,
+	{ min, max }: Spread,
 	{ error }: Sample,
 ): Range {
-	if (error === undefined || typeof view.metric !== 'string') return seen;
+	if (error === undefined || typeof view.metric !== 'string') return { min, max };
 	const { unit } = measure(benchmark, view);
 	const stored = find(benchmark.metrics, view.metric).unit;
 	const ends = runs.flatMap((run, place) => {

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { cellSchema } from './cell.ts';
 import { addressSchema, dateSchema, textSchema } from './text.ts';
 import { idSchema } from './view.ts';
 
@@ -19,26 +20,6 @@ export const colours = [
 	'slate',
 	'grey',
 ] as const;
-
-const evidenceSchema = z.strictObject({
-	address: addressSchema,
-	path: z.string().optional(),
-	commit: z
-		.string()
-		.regex(/^[0-9a-f]{40}$/)
-		.optional(),
-	note: z.string().optional(),
-});
-
-/** One cell of the feature matrix. "Not documented" is not "no". */
-const cellSchema = z.strictObject({
-	value: z.enum(['yes', 'partial', 'no', 'not-documented', 'not-applicable']),
-	/** What kind of yes, or the value itself where the feature asks for one. */
-	detail: z.string().optional(),
-	evidence: z.array(evidenceSchema),
-	version: z.string().optional(),
-	confidence: z.enum(['high', 'medium', 'low']),
-});
 
 /** One networking system: data/solutions/<id>.json. */
 export const solutionSchema = z.strictObject({

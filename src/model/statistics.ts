@@ -53,3 +53,15 @@ export function ties(ranges: readonly Range[]): number[][] {
 			),
 	);
 }
+
+/** One range over another: median over median, from least over most to most over least; nothing over what may be zero. */
+export function times(
+	one: Range & { median: number },
+	other: Range & { median: number },
+): { value: number; range: Range } | undefined {
+	if (other.min <= 0) return undefined;
+	return {
+		value: one.median / other.median,
+		range: { min: one.min / other.max, max: one.max / other.min },
+	};
+}

@@ -129,11 +129,6 @@ export function readingsOf(view: View): [Reading, ...Reading[]] {
 	}
 }
 
-/** The subjects that a view may draw, of all there are. */
-export function subjectsOf(view: View, all: readonly string[]): string[] {
-	return [...new Set(readingsOf(view).flatMap(({ subjects }) => subjects ?? all))];
-}
-
 /** One part of a group: what it does not say itself is said by its view. */
 function partReading(
 	{ at, subjects, unit }: GroupedView,

@@ -6,6 +6,7 @@ import { lanesOf } from '../../src/charts/drawing.ts';
 import { png, svgBody, svgFile } from '../../src/charts/picture.ts';
 import { viewSchema } from '../../src/model/view.ts';
 import { study, whole } from '../model/study.ts';
+import { words } from './words.ts';
 
 const frame: Frame = {
 	language: 'en',
@@ -13,15 +14,7 @@ const frame: Frame = {
 	focus: [],
 	colour: (solution) =>
 		({ flannel: 'var(--teal)', calico: 'var(--orange)' })[solution] ?? 'var(--grey)',
-	words: {
-		ceiling: 'link rate',
-		frontier: 'frontier',
-		percentile: 'percentile',
-		slowest: 'slowest',
-		better: ({ x, y }) => `better ${y} ${x}`,
-		unit: (unit) => unit,
-		run: (values) => values.join(' · '),
-	},
+	words,
 };
 
 const samples = [

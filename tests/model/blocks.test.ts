@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { blocks } from '../../src/model/blocks.ts';
 import { finding } from '../../src/model/finding.ts';
-import { subjectsOf, type GroupedView } from '../../src/model/view.ts';
+import type { GroupedView } from '../../src/model/view.ts';
 import { study, whole } from './study.ts';
 
 const view: GroupedView = {
@@ -58,9 +58,4 @@ test('a finding names each block with what it shows', () => {
 			{ name: 'back', finding: { kind: 'all-tied' } },
 		],
 	});
-});
-
-test('the subjects of a group are those of all its parts', () => {
-	expect(subjectsOf(view, ['bare', 'one', 'two'])).toEqual(['bare', 'one', 'two']);
-	expect(subjectsOf({ ...view, parts: view.parts.slice(1) }, ['bare'])).toEqual(['one', 'two']);
 });

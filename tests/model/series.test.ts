@@ -58,6 +58,11 @@ test.each([
 		{ one: [7, 8, 9], two: [6, 7, 8], three: [1, 1, 2] },
 		{ kind: 'leaders-tied', of: 3 },
 	],
+	[
+		'the best ties with two that do not tie with each other',
+		{ one: [4, 9, 10], two: [7, 7.5, 8], three: [4, 5, 6] },
+		{ kind: 'leaders-tied', tied: 3, of: 3 },
+	],
 	['all tie', { one: [6, 8, 7], two: [7, 8, 7.5] }, { kind: 'all-tied', of: 2 }],
 	[
 		'the link is full',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { overlap, spread, ties } from '../../src/model/statistics.ts';
+import { overlap, spread, ties, times } from '../../src/model/statistics.ts';
 
 test.each([
 	[[3, 1, 2], { median: 2, min: 1, max: 3, runs: 3 }],
@@ -77,4 +77,13 @@ describe('ties', () => {
 	] as [string, [number, number][], number[][]][])('%s', (_, ranges, expected) => {
 		expect(between(...ranges)).toEqual(expected);
 	});
+});
+
+test('one range over another reaches from least over most to most over least', () => {
+	const [one, other] = [
+		{ min: 4, median: 5, max: 6 },
+		{ min: 8, median: 10, max: 16 },
+	];
+	expect(times(one, other)).toEqual({ value: 0.5, range: { min: 0.25, max: 0.75 } });
+	expect(times(other, { ...one, min: 0 })).toBeUndefined();
 });

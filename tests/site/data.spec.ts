@@ -95,49 +95,6 @@ test('what circulates without a run is named, with its address and the nearest c
 	await expect(page.locator('figure.chart')).toBeVisible();
 });
 
-test('the matrix is whole without script', async ({ browser, baseURL }) => {
-	const context = await browser.newContext({
-		javaScriptEnabled: false,
-		...(baseURL && { baseURL }),
-	});
-	const page = await context.newPage();
-	await page.goto('/en/compare/');
-	await expect(page.locator('#matrix [data-row]:visible')).toHaveCount(29);
-	await expect(page.locator('#matrix thead th:visible')).toHaveCount(15);
-	await expect(page.locator('cni-compare')).toBeHidden();
-	await context.close();
-});
-
-test('systems, a group and differences are chosen in the address', async ({ page }) => {
-	await page.goto('/en/compare/?systems=flannel,calico,nobody&group=policy');
-	await expect(page.locator('#matrix thead th:visible')).toHaveText([
-		'Question',
-		'Calico',
-		'flannel',
-	]);
-	await expect(page.locator('#matrix tbody:visible')).toHaveCount(1);
-	await expect(page.getByRole('status').first()).toContainText('left out: nobody');
-	const rows = await page.locator('#matrix [data-row]:visible').count();
-	await page.getByLabel('only differences').check();
-	await expect(page).toHaveURL('/en/compare/?systems=calico,flannel&group=policy&differ=1');
-	expect(await page.locator('#matrix [data-row]:visible').count()).toBeLessThanOrEqual(rows);
-	await page.reload();
-	await expect(page.getByLabel('only differences')).toBeChecked();
-	await page.getByRole('button', { name: 'Show all' }).click();
-	await expect(page.locator('#matrix [data-row]:visible')).toHaveCount(29);
-	await expect(page).toHaveURL('/en/compare/');
-});
-
-test('the evidence of a cell is reached by the keyboard', async ({ page }) => {
-	await page.goto('/en/compare/flannel-vs-calico/');
-	const cell = page.locator('#matrix details').first();
-	await cell.locator('summary').focus();
-	await page.keyboard.press('Enter');
-	await page.keyboard.press('Tab');
-	await expect(cell.locator('a').first()).toBeFocused();
-	await expect(cell.locator('a').first()).toHaveAttribute('href', /^https:/);
-});
-
 test('a system holds its figures study by study, against the baseline of each', async ({
 	page,
 }) => {

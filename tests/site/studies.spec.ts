@@ -64,6 +64,38 @@ test('a study lists its subjects with their systems, and its remarks with what t
 	await expect(remark).toContainText('lower end of the range · Throughput between pods, upper end');
 });
 
+test('every subject has its age, and a system the ages of all its studies', async ({ page }) => {
+	await page.goto('/en/benchmarks/infrabuilder-2018-11/');
+	const subject = (name: string) =>
+		page.locator('.subjects tbody', { has: page.locator(`th:text-is("${name}")`) });
+	await expect(subject('flannel')).toContainText(
+		/Age: \d+ releases \(\d+ minor versions\) ago; released January 23, 2018\./,
+	);
+	await expect(subject('kube-router')).toContainText(
+		/at least \d+ releases \(\d+ minor versions\) ago\./,
+	);
+	await expect(subject('Cilium')).toContainText(
+		/at least \d+ releases .*ago; counted from 1\.6\.5/,
+	);
+	await expect(subject('Romana')).toContainText(
+		'no newer release known; released February 7, 2018',
+	);
+	await expect(subject('Bare metal').locator('.age')).toHaveCount(0);
+	await page.goto('/en/solutions/flannel/');
+	const facts = page.locator('.definitions > div', { hasText: 'First counted' });
+	await expect(facts.locator('dd')).toHaveText('0.1.0 · October 13, 2014');
+	const ages = page.locator('.ages > div');
+	await expect(ages.filter({ hasText: 'krd' })).toContainText(
+		/1\.1\.0: no release 1\.1\.0 known; at least \d+ releases \(\d+ minor versions\) since December 7, 2022/,
+	);
+	await ages.getByRole('link').first().click();
+	await expect(page).toHaveURL(/flannel\/#[a-z0-9-]+$/);
+	await page.goto('/zh-cn/solutions/canal/');
+	await expect(page.locator('.ages')).toContainText(/3\.27\.2: 落后 \d+ 个版本/);
+	await page.goto('/en/solutions/macvlan/');
+	await expect(page.locator('#releases')).toHaveCount(0);
+});
+
 test('commands and citations are copied as they stand', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto('/en/benchmarks/cmgs-2015/');

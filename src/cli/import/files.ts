@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { filesInTar } from '../../import/tar.ts';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
+import { unpacking } from '../../import/tar.ts';
 import { Unreadable } from '../../import/unreadable.ts';
 import type { Source } from '../../import/reading.ts';
 
@@ -19,28 +20,24 @@ export function filesOf(path: string): string[] {
 }
 
 /** What is read of a file, and of what lies beside it where a run has several files. */
-export function sourceOf(name: string): Source {
-	const source = textOf(name);
+export async function sourceOf(name: string): Promise<Source> {
+	const source = await textOf(name);
 	if (basename(name) !== 'all.results') return source;
 	const outputs = readdirSync(dirname(name)).filter((file) => file.endsWith('-client.stdout'));
-	const beside = outputs.map((file) => {
-		const bytes = readFileSync(join(dirname(name), file));
-		return [file, decoded(join(dirname(name), file), bytes)];
-	});
+	const beside = outputs.map((file) => [file, decoded(join(dirname(name), file))]);
 	return { ...source, beside: Object.fromEntries(beside) };
 }
 
 /** The text of a file that a tool wrote; nothing that is not text gets further. */
-function textOf(name: string): Source {
+async function textOf(name: string): Promise<Source> {
 	const found = statSync(name, { throwIfNoEntry: false });
 	if (!found?.isFile())
 		throw new Unreadable(name, {
 			wrong: found ? 'this is not a file' : 'there is no such file',
 			mend: 'give the path of what the tool printed',
 		});
-	const bytes = readFileSync(name);
-	if (bytes[0] === 0x1f && bytes[1] === 0x8b) return unpacked(name, bytes);
-	const text = decoded(name, bytes);
+	if (await isZipped(name)) return unpacked(name);
+	const text = decoded(name);
 	if (text.trim() === '')
 		throw new Unreadable(`${name}:1:1`, {
 			wrong: 'the file is empty',
@@ -49,9 +46,15 @@ function textOf(name: string): Source {
 	return { name, text };
 }
 
+async function isZipped(name: string): Promise<boolean> {
+	for await (const bytes of createReadStream(name, { end: 1 }) as AsyncIterable<Buffer>)
+		return bytes[0] === 0x1f && bytes[1] === 0x8b;
+	return false;
+}
+
 /** What is in an archive, its `env` for its text: knb keeps a run so. */
-function unpacked(name: string, bytes: Buffer): Source {
-	const beside = filesInTar(ungzipped(name, bytes));
+async function unpacked(name: string): Promise<Source> {
+	const beside = await filesIn(name);
 	if (beside['env'] !== undefined) return { name, text: beside['env'], beside };
 	throw new Unreadable(name, {
 		wrong: 'this archive is not one of knb',
@@ -59,9 +62,26 @@ function unpacked(name: string, bytes: Buffer): Source {
 	});
 }
 
-function ungzipped(name: string, bytes: Buffer): Buffer {
+/** How much an archive may unpack to; a run of knb has some hundred kilobytes. */
+const most = 2 ** 30;
+
+/** Unpacks an archive piece by piece, since what is in it is many times as large. */
+async function filesIn(name: string): Promise<Record<string, string>> {
+	const { take, files } = unpacking();
+	let size = 0;
 	try {
-		return gunzipSync(bytes, { maxOutputLength: 2 ** 28 });
+		await pipeline(
+			createReadStream(name),
+			createGunzip(),
+			async (pieces: AsyncIterable<Buffer>) => {
+				for await (const piece of pieces) {
+					size += piece.length;
+					if (size > most) throw new Error('too large');
+					take(piece);
+				}
+			},
+		);
+		return files();
 	} catch {
 		throw new Unreadable(name, {
 			wrong: 'this archive is damaged, cut off or too large',
@@ -70,15 +90,20 @@ function ungzipped(name: string, bytes: Buffer): Buffer {
 	}
 }
 
-/** Bytes as text. Most output is ASCII, which stays one byte a character in memory. */
-function decoded(name: string, bytes: Buffer): string {
+/**
+ * A file as text. Most output is ASCII, which stays one byte a character in memory; the bytes are
+ * looked at only where the text shows that there may be something wrong with them.
+ */
+function decoded(name: string): string {
+	const text = readFileSync(name, 'utf8').replace(/^\uFEFF/, '');
+	if (/[\0\uFFFD]/.test(text)) refuseOther(name, readFileSync(name));
+	return text;
+}
+
+function refuseOther(name: string, bytes: Buffer) {
 	const zero = bytes.indexOf(0);
 	if (zero !== -1) throw notText(name, bytes, zero, 'this is not text but binary data');
-	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-	} catch {
-		throw notText(name, bytes, firstBad(bytes), 'this is not UTF-8 text');
-	}
+	if (!decodes(bytes, false)) throw notText(name, bytes, firstBad(bytes), 'this is not UTF-8 text');
 }
 
 function notText(name: string, bytes: Buffer, offset: number, wrong: string): Unreadable {

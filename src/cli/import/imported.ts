@@ -60,7 +60,7 @@ async function readingsOf({ files, one }: Flags): Promise<Reading[]> {
 	const readings: Reading[] = [];
 	let { path } = one;
 	for (const file of files.flatMap(filesOf)) {
-		const source = sourceOf(file);
+		const source = await sourceOf(file);
 		const tool = toolOf(source);
 		if (tool && saysNoPath(tool)) path ??= await pathOf(file);
 		readings.push(
