@@ -17,8 +17,10 @@ export interface ChartConfig {
 
 /** What Chart.js does not draw by itself; see strata.ts. */
 export interface Strata {
-	/** Every run, range and value of a bar, in the order of the bars. */
-	rows?: { label: string; runs: number[]; min: number; max: number; value: string }[];
+	/** Every run, range and value of a bar, in the order of the bars; nothing where a heading stands. */
+	rows?: ({ label: string; runs: number[]; min: number; max: number; value: string } | null)[];
+	/** The name of each block of bars, at its place among the rows. */
+	headings?: { place: number; text: string }[];
 	/** The ties, each the places of its rows, drawn as brackets. */
 	ties?: number[][];
 	/** Upright across bars, or level, on the y axis. */
@@ -129,6 +131,17 @@ export function axis(title: string) {
 		grid: { color: colours.rule, tickLength: 4 },
 		border: { display: false },
 	};
+}
+
+/** A lane for each tie, the first that is free beside all of its rows. */
+export function lanesOf(ties: readonly number[][]): number[] {
+	const ends: number[] = [];
+	return ties.map((tie) => {
+		const free = ends.findIndex((end) => end < Math.min(...tie));
+		const lane = free === -1 ? ends.length : free;
+		ends[lane] = Math.max(...tie);
+		return lane;
+	});
 }
 
 /** A system's own colour; grey where others are in focus. */

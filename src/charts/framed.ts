@@ -5,6 +5,8 @@ import { broken } from './lines.ts';
 export interface Words {
 	title: string;
 	finding: string;
+	/** What the marks mean, and which way is better. */
+	legend: string;
 	source: string;
 	versions: string;
 	/** Where it comes from: the site and the chart's name. */
@@ -19,6 +21,7 @@ export function framed(drawing: Drawing, words: Words): Drawing {
 	const above = [
 		...wrapped(words.title, { size: 17, bold: true }, room),
 		...wrapped(words.finding, { size: 13 }, room),
+		...wrapped(words.legend, { size: 11, quiet: true }, room),
 	];
 	const below = [words.source, words.versions, words.from].flatMap((text) =>
 		wrapped(text, { size: 11, quiet: true }, room),

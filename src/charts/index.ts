@@ -1,6 +1,7 @@
 import type { Benchmark } from '../model/benchmark.ts';
 import type { View } from '../model/view.ts';
 import type { Drawing, Frame } from './drawing.ts';
+import { drawGrouped } from './grouped.ts';
 import { drawLine } from './line.ts';
 import { drawPercentiles } from './percentiles.ts';
 import { drawRanked } from './ranked.ts';
@@ -13,6 +14,8 @@ export function draw(benchmark: Benchmark, view: View, frame: Frame): Drawing {
 	switch (view.kind) {
 		case 'ranked':
 			return drawRanked(benchmark, view, frame);
+		case 'grouped':
+			return drawGrouped(benchmark, view, frame);
 		case 'line':
 			return drawLine(benchmark, view, frame);
 		case 'percentiles':

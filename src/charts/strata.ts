@@ -1,5 +1,5 @@
 import type { Chart, ChartType, Plugin } from 'chart.js';
-import { colours, type FrameLine, type Strata } from './drawing.ts';
+import { colours, lanesOf, type FrameLine, type Strata } from './drawing.ts';
 import { drawBelowMarks, drawEnds, drawNames } from './marks.ts';
 import { dot, stroke, write, type Context } from './pen.ts';
 
@@ -93,9 +93,14 @@ function drawRanges({ ctx, chartArea, scales: { x, y } }: Chart, { ranges = [] }
 }
 
 function drawRows({ ctx, chartArea, scales: { x, y } }: Chart, options: Strata) {
-	const { rows = [], names, colours } = options;
+	const { rows = [], headings = [], names, colours } = options;
 	const { ink } = colours;
+	for (const { place, text } of headings) {
+		const middle = (y?.getPixelForValue(place) ?? 0) + 6;
+		write(ctx, text, { x: 2, y: middle, colour: ink, font: 'bold 12px monospace' });
+	}
 	for (const [place, row] of rows.entries()) {
+		if (!row) continue;
 		const middle = y?.getPixelForValue(place) ?? 0;
 		const at = (value: number) => x?.getPixelForValue(value) ?? 0;
 		if (row.max > row.min)
@@ -137,8 +142,9 @@ function ticks(ctx: Context, places: number[], y: number, { ink }: Strata['colou
 function drawTies({ ctx, chartArea, scales: { y } }: Chart, options: Strata) {
 	const { ties = [], names, colours } = options;
 	const [start, lane] = names === 'above' ? [6, 7] : [60, 9];
+	const lanes = lanesOf(ties);
 	for (const [place, tie] of ties.entries()) {
-		const x = chartArea.right + start + place * lane;
+		const x = chartArea.right + start + (lanes[place] ?? 0) * lane;
 		const teeth = tie.map((row) => y?.getPixelForValue(row) ?? 0);
 		stroke(ctx, colours.ink, [], () => {
 			ctx.moveTo(x + 4, Math.min(...teeth));

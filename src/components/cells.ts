@@ -31,3 +31,34 @@ export function runCells(row: Row, runs: number, language: LanguageId): string[]
 		return typeof value === 'number' ? figure(value, languages[language].tag) : '–';
 	});
 }
+
+/** So many runs have a column each; more are told by their range and number. */
+const most = 12;
+
+function runsOf(rows: readonly Row[]): number {
+	return Math.max(...rows.map((row) => row.runs.length));
+}
+
+/** The heads over the figures of some rows: the median and every run, or their range. */
+export function figureHeads(rows: readonly Row[], unit: UnitName, language: LanguageId): string[] {
+	const say = voice(language);
+	const runs = runsOf(rows);
+	const each = Array.from({ length: runs }, (_, run) => say('chart.run', { count: run + 1 }));
+	return [
+		`${runs > 1 ? `${say('chart.median')}, ` : ''}${word(language, 'unit', unit)}`,
+		...(runs > 1 && runs <= most ? each : []),
+		...(runs > most ? [say('chart.range'), say('chart.runs')] : []),
+	];
+}
+
+/** The figures of one row under those heads. */
+export function figureCells(row: Row, rows: readonly Row[], language: LanguageId): string[] {
+	const { tag } = languages[language];
+	const runs = runsOf(rows);
+	const { min, max, median } = row.spread;
+	return [
+		cell(row, median, language),
+		...(runs > 1 && runs <= most ? runCells(row, runs, language) : []),
+		...(runs > most ? [`${figure(min, tag)} – ${figure(max, tag)}`, String(row.spread.runs)] : []),
+	];
+}

@@ -2,6 +2,7 @@ import { draw, type Drawing } from '../charts/index.ts';
 import type { ChartSource } from '../content.ts';
 import { day, languages, list, voice, word, type LanguageId } from '../i18n/index.ts';
 import type { Subject } from '../model/benchmark.ts';
+import { blocks } from '../model/blocks.ts';
 import { figure, percent } from '../model/figure.ts';
 import { finding, type Finding } from '../model/finding.ts';
 import { marksOf } from '../model/frontier.ts';
@@ -10,7 +11,8 @@ import { isBaseline, lines, measure, ranked, tiesOf, type Row } from '../model/s
 import { inLanguage } from '../model/text.ts';
 import { readingsOf, type Reading } from '../model/readings.ts';
 import type { LineView, RankedView } from '../model/view.ts';
-import { amount, cell, runCells, type Table } from './cells.ts';
+import { amount, cell, figureCells, figureHeads, type Table } from './cells.ts';
+import { blocksSentence, groupedTable } from './grouped.ts';
 import { tailSentence } from './percentiles.ts';
 import { frontierSentence, scatterLegend, scatterTable } from './scatter.ts';
 
@@ -95,6 +97,8 @@ export function sentence(chart: ChartSource, language: LanguageId): string {
 			});
 		case 'at-point':
 			return atPoint(chart, found, language, value);
+		case 'blocks':
+			return view.kind === 'grouped' ? blocksSentence({ benchmark, view }, found, language) : '';
 		case 'tail':
 			return view.kind === 'percentiles' ? tailSentence({ benchmark, view }, found, language) : '';
 		case 'frontier':
@@ -139,9 +143,14 @@ function marksSaid({ benchmark, view }: Seen, language: LanguageId): string[] {
 	const say = voice(language);
 	switch (view.kind) {
 		case 'ranked': {
-			const compared = ranked(benchmark, view).filter((row) => !isBaseline(benchmark, row));
-			const ties = tiesOf(compared).length ? [say('chart.legend.ties')] : [];
+			const tied = tiesAmong(benchmark, ranked(benchmark, view));
+			const ties = tied ? [say('chart.legend.ties')] : [];
 			return [better({ benchmark, view }, language), say('chart.legend.ranked'), ...ties];
+		}
+		case 'grouped': {
+			const tied = blocks(benchmark, view).some(({ rows }) => tiesAmong(benchmark, rows));
+			const ties = tied ? [say('chart.legend.ties')] : [];
+			return [better({ benchmark, view }, language), say('chart.legend.grouped'), ...ties];
 		}
 		case 'line':
 			return [better({ benchmark, view }, language), say('chart.legend.line')];
@@ -150,6 +159,10 @@ function marksSaid({ benchmark, view }: Seen, language: LanguageId): string[] {
 		case 'scatter':
 			return scatterLegend({ benchmark, view }, language);
 	}
+}
+
+function tiesAmong(benchmark: Seen['benchmark'], rows: Row[]): boolean {
+	return tiesOf(rows.filter((row) => !isBaseline(benchmark, row))).length > 0;
 }
 
 function better({ benchmark, view }: Seen, language: LanguageId): string {
@@ -164,6 +177,8 @@ function rowsOf({ benchmark, view }: Seen): Row[] {
 	switch (view.kind) {
 		case 'ranked':
 			return ranked(benchmark, view);
+		case 'grouped':
+			return blocks(benchmark, view).flatMap(({ rows }) => rows);
 		case 'line':
 			return lines(benchmark, view).flatMap(({ points }) => points.map(({ row }) => row));
 		case 'percentiles':
@@ -178,6 +193,8 @@ export function table({ benchmark, view }: Seen, language: LanguageId): Table {
 	switch (view.kind) {
 		case 'ranked':
 			return rankedTable({ benchmark, view }, language);
+		case 'grouped':
+			return groupedTable({ benchmark, view }, language);
 		case 'line':
 			return lineTable({ benchmark, view }, language);
 		case 'percentiles':
@@ -195,33 +212,14 @@ interface Drawn<Kind> {
 
 function rankedTable({ benchmark, view }: Drawn<RankedView>, language: LanguageId): Table {
 	const say = voice(language);
-	const { tag } = languages[language];
 	const rows = ranked(benchmark, view);
 	const { unit } = measure(benchmark, view);
-	const runs = Math.max(...rows.map((row) => row.runs.length));
-	const several = runs > 1 && runs <= 12;
-	const many = runs > 12;
 	return {
-		heads: [
-			say('chart.subject'),
-			say('chart.version'),
-			`${runs > 1 ? `${say('chart.median')}, ` : ''}${word(language, 'unit', unit)}`,
-			...(several
-				? Array.from({ length: runs }, (_, run) => say('chart.run', { count: run + 1 }))
-				: []),
-			...(many ? [say('chart.range'), say('chart.runs')] : []),
-		],
+		heads: [say('chart.subject'), say('chart.version'), ...figureHeads(rows, unit, language)],
 		rows: rows.map((row) => [
 			row.subject.label,
 			row.subject.version ?? '–',
-			cell(row, row.spread.median, language),
-			...runCells(row, several ? runs : 0, language),
-			...(many
-				? [
-						`${figure(row.spread.min, tag)} – ${figure(row.spread.max, tag)}`,
-						String(row.spread.runs),
-					]
-				: []),
+			...figureCells(row, rows, language),
 		]),
 	};
 }

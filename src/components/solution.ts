@@ -8,6 +8,7 @@ import { newestFirst } from '../model/study.ts';
 import type { RankedView } from '../model/view.ts';
 import type { Table } from './cells.ts';
 import { factor } from './factor.ts';
+import { drawnIn } from './together.ts';
 
 /** What one study has on a system: a table of figures, and the charts that show more than one at a time. */
 export interface Known {
@@ -27,15 +28,10 @@ export function knownOf(solution: string, language: LanguageId): Known[] {
 		study,
 		table: figuresOf({ id, study, solution }, language),
 		charts: allCharts().filter(
-			(chart) => chart.benchmarkId === id && chart.view.kind !== 'ranked' && draws(chart, solution),
+			(chart) =>
+				chart.benchmarkId === id && chart.view.kind !== 'ranked' && drawnIn(chart).has(solution),
 		),
 	}));
-}
-
-/** Whether a chart is about a system at all: a view may leave some of its study out. */
-function draws({ benchmark, view }: ChartSource, solution: string): boolean {
-	const ids = view.subjects ?? Object.keys(benchmark.subjects);
-	return ids.some((id) => benchmark.subjects[id]?.solution === solution);
 }
 
 interface Part {

@@ -5,6 +5,7 @@ import { figure } from '../model/figure.ts';
 import { held, type Held } from '../model/ratio.ts';
 import { measure, ranked } from '../model/series.ts';
 import { newestFirst } from '../model/study.ts';
+import { subjectsOf } from './chart.ts';
 
 /** A chart in which at least two of some systems have a figure, and what it says of each. */
 export interface Common {
@@ -51,11 +52,8 @@ function common(chart: ChartSource, systems: readonly string[], language: Langua
 }
 
 /** The systems that a chart has a figure of. */
-export function drawnIn({ benchmark, view }: ChartSource): Set<string> {
-	if (view.kind === 'ranked')
-		return new Set(ranked(benchmark, view).map(({ subject }) => subject.solution));
-	const ids = view.subjects ?? Object.keys(benchmark.subjects);
-	return new Set(ids.flatMap((id) => benchmark.subjects[id]?.solution ?? []));
+export function drawnIn(chart: ChartSource): Set<string> {
+	return new Set(subjectsOf(chart).map(({ solution }) => solution));
 }
 
 function figures(

@@ -6,6 +6,7 @@ import { svgFile } from '../charts/svg.ts';
 import type { Drawing } from '../charts/index.ts';
 import type { ChartSource } from '../content.ts';
 import { original, voice } from '../i18n/index.ts';
+import { blocks } from '../model/blocks.ts';
 import { csv } from '../model/csv.ts';
 import { marksOf } from '../model/frontier.ts';
 import { percentiles } from '../model/percentiles.ts';
@@ -13,7 +14,7 @@ import { lines, measure, ranked, type Row } from '../model/series.ts';
 import { inLanguage } from '../model/text.ts';
 import { readingsOf } from '../model/readings.ts';
 import { escaped } from '../charts/svg-context.ts';
-import { drawing, sentence, source, versions } from './chart.ts';
+import { drawing, legend, sentence, source, versions } from './chart.ts';
 
 /** The chart as an SVG of its own, in one theme or following the reader's, its words and its source in the picture. */
 export function svgTwin(chart: ChartSource, theme?: Theme): Response {
@@ -35,6 +36,7 @@ function inFrame(chart: ChartSource): Drawing {
 	return framed(drawing(chart, original), {
 		title: inLanguage(chart.view.title, original),
 		finding: sentence(chart, original),
+		legend: legend(chart, original),
 		source: source(chart, original),
 		versions: versions(chart).join(', '),
 		from: `${voice(original)('site.name')} · ${chart.id}`,
@@ -114,7 +116,7 @@ function measured({ benchmark, view }: ChartSource) {
 interface Observation {
 	row: Row;
 	unit: string;
-	place: 'x' | 'axis';
+	place: 'x' | 'axis' | 'part';
 	along?: number | string;
 }
 
@@ -124,6 +126,15 @@ function observations({ benchmark, view }: ChartSource): Observation[] {
 	switch (view.kind) {
 		case 'ranked':
 			return ranked(benchmark, view).map((row) => ({ row, unit, place: 'x' }));
+		case 'grouped':
+			return blocks(benchmark, view).flatMap(({ name, rows }) =>
+				rows.map((row) => ({
+					row,
+					unit,
+					place: 'part' as const,
+					along: inLanguage(name, original),
+				})),
+			);
 		case 'line':
 			return lines(benchmark, view).flatMap(({ points }) =>
 				points.map(({ row, x }) => ({ row, unit, place: 'x' as const, along: x })),

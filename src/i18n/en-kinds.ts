@@ -15,6 +15,18 @@ export const enKinds = {
 	'chart.slowest': 'slowest',
 	'chart.legend.percentiles':
 		'Marks: every measured point. Each step to the right is ten times rarer.',
+	'chart.legend.grouped':
+		'Bar: median. Dots: every run. One axis for all blocks, best first in each.',
+	'finding.block': '{name}: {found}',
+	'finding.block.join': '; ',
+	'finding.block.end': '.',
+	'finding.block.full': '{full} of {of} fill the link to {least} or more',
+	'finding.block.all-tied': 'all {of} tie, from {low} to {high}',
+	'finding.block.leaders-tied': '{leaders} tie at the top',
+	'finding.block.many-tied': '{count} of {of} tie at the top',
+	'finding.block.leader': '{leader} ahead at {value}',
+	'finding.block.span': 'from {low} ({lowName}) to {high} ({highName})',
+	'finding.block.nothing': 'too few figures to compare',
 	'finding.tail': 'p{p} lies between {best} ({bestName}) and {worst} ({worstName}).',
 	'finding.tail.both':
 		'p{p} lies between {best} ({bestName}) and {worst} ({worstName}), p{rare} between {rareBest} ({rareBestName}) and {rareWorst} ({rareWorstName}).',

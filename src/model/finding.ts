@@ -3,7 +3,9 @@ import { frontier, marksOf, type Mark } from './frontier.ts';
 import { across, percentiles, shared } from './percentiles.ts';
 import { isBaseline, lines, measure, ranked, tied, tiesOf, type Row } from './series.ts';
 import { overlap } from './statistics.ts';
-import type { LineView, PercentilesView, RankedView, ScatterView, View } from './view.ts';
+import type { Text } from './text.ts';
+import { readingsOf, type Reading } from './readings.ts';
+import type { LineView, PercentilesView, ScatterView, View } from './view.ts';
 
 /** How near its ceiling a median must be for the ceiling, not the system, to be what was measured. */
 export const nearCeiling = 0.95;
@@ -17,6 +19,7 @@ export type Finding =
 	| { kind: 'single-runs'; best: Row; worst: Row; of: number }
 	| { kind: 'span'; low: Row; high: Row; of: number }
 	| { kind: 'at-point'; x: number; best: Row; worst: Row; last: boolean; ended: string[] }
+	| { kind: 'blocks'; blocks: { name: Text; finding: Finding }[] }
 	| { kind: 'tail'; usual: Across; rare: Across | undefined; single: boolean }
 	| { kind: 'frontier'; best: Mark[]; near: Mark[]; of: number; single: boolean }
 	| { kind: 'nothing' };
@@ -35,6 +38,14 @@ export function finding(benchmark: Benchmark, view: View): Finding {
 			return ofRanked(benchmark, view);
 		case 'line':
 			return ofLines(benchmark, view);
+		case 'grouped':
+			return {
+				kind: 'blocks',
+				blocks: readingsOf(view).map((reading) => ({
+					name: reading.title,
+					finding: ofRanked(benchmark, reading),
+				})),
+			};
 		case 'percentiles':
 			return ofPercentiles(benchmark, view);
 		case 'scatter':
@@ -42,7 +53,7 @@ export function finding(benchmark: Benchmark, view: View): Finding {
 	}
 }
 
-function ofRanked(benchmark: Benchmark, view: RankedView): Finding {
+function ofRanked(benchmark: Benchmark, view: Reading): Finding {
 	const rows = ranked(benchmark, view).filter((row) => !isBaseline(benchmark, row));
 	const [best, next] = rows;
 	const worst = rows.at(-1);

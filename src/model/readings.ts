@@ -1,4 +1,4 @@
-import type { Measured, Place, RankedView, ScatterView, View } from './view.ts';
+import type { GroupedView, Measured, Place, RankedView, ScatterView, View } from './view.ts';
 
 /** What rows are read by: one thing measured, at one place, of some subjects. */
 export interface Reading {
@@ -17,9 +17,28 @@ export function readingsOf(view: View): [Reading, ...Reading[]] {
 		case 'line':
 		case 'percentiles':
 			return [view];
+		case 'grouped': {
+			const [first, ...others] = view.parts.map((part) => partReading(view, part));
+			if (!first) throw new Error('A grouped view has two parts or more.');
+			return [first, ...others];
+		}
 		case 'scatter':
 			return [axisReading(view, view.x), axisReading(view, view.y)];
 	}
+}
+
+/** One part of a group: what it does not say itself is said by its view. */
+function partReading(
+	{ at, subjects, unit }: GroupedView,
+	part: GroupedView['parts'][number],
+): Reading {
+	return {
+		title: part.name,
+		metric: part.metric,
+		unit,
+		at: { ...at, ...part.at },
+		subjects: part.subjects ?? subjects,
+	};
 }
 
 /** One axis of a scatter, read at the place and of the subjects of its view. */

@@ -3,9 +3,10 @@ import { directionsOf } from './frontier.ts';
 import { percentileParameter, percentiles } from './percentiles.ts';
 import { suggest } from './problem.ts';
 import type { Finding } from './rules.ts';
+import { measure } from './series.ts';
 import { convertible, units, type UnitName } from './unit.ts';
 import { partsOf, readingsOf, type Reading } from './readings.ts';
-import type { PercentilesView, ScatterView, View } from './view.ts';
+import type { GroupedView, PercentilesView, ScatterView, View } from './view.ts';
 
 const rule = 'views-hold';
 
@@ -31,12 +32,15 @@ interface Part {
 }
 
 function partsOfView(id: string, view: View): Part[] {
-	const readings = readingsOf(view);
-	const names = { ranked: [], line: [], percentiles: [], scatter: ['x', 'y'] }[view.kind];
-	return readings.map((reading, place) => ({
-		path: ['views', id, ...names.slice(place, place + 1)],
+	return readingsOf(view).map((reading, place) => ({
+		path: ['views', id, ...whereIn(view, place)],
 		reading,
 	}));
+}
+
+function whereIn({ kind }: View, place: number): (string | number)[] {
+	if (kind === 'scatter') return [place ? 'y' : 'x'];
+	return kind === 'grouped' ? ['parts', place] : [];
 }
 
 function unknownMetrics(benchmark: Benchmark, id: string, { path, reading }: Part): Finding[] {
@@ -51,17 +55,27 @@ function unknownMetrics(benchmark: Benchmark, id: string, { path, reading }: Par
 		}));
 }
 
-function unknownSubjects(benchmark: Benchmark, id: string, { subjects = [] }: View): Finding[] {
+function unknownSubjects(benchmark: Benchmark, id: string, view: View): Finding[] {
 	const known = Object.keys(benchmark.subjects);
-	return subjects.flatMap((subject, place) =>
-		known.includes(subject)
-			? []
-			: {
-					rule,
-					path: ['views', id, 'subjects', place],
-					message: `The view "${id}" names a subject that is not there: "${subject}".`,
-					hint: suggest(subject, known),
-				},
+	const parts = view.kind === 'grouped' ? view.parts : [];
+	const lists = [
+		{ path: ['views', id, 'subjects'], subjects: view.subjects ?? [] },
+		...parts.map(({ subjects = [] }, place) => ({
+			path: ['views', id, 'parts', place, 'subjects'],
+			subjects,
+		})),
+	];
+	return lists.flatMap(({ path, subjects }) =>
+		subjects.flatMap((subject, place) =>
+			known.includes(subject)
+				? []
+				: {
+						rule,
+						path: [...path, place],
+						message: `The view "${id}" names a subject that is not there: "${subject}".`,
+						hint: suggest(subject, known),
+					},
+		),
 	);
 }
 
@@ -110,11 +124,44 @@ function ofKind(benchmark: Benchmark, id: string, view: View): Finding[] {
 		case 'ranked':
 		case 'line':
 			return [];
+		case 'grouped':
+			return ofGrouped(benchmark, id, view);
 		case 'percentiles':
 			return ofPercentiles(benchmark, id, view);
 		case 'scatter':
 			return ofScatter(benchmark, id, view);
 	}
+}
+
+/** Bars on one axis: one unit, and one end of it that is better. */
+function ofGrouped(benchmark: Benchmark, id: string, view: GroupedView): Finding[] {
+	const measures = readingsOf(view).map((reading) => measure(benchmark, reading));
+	const [first] = measures;
+	const other = measures.findIndex(({ unit }) => unit !== first?.unit);
+	const turned = measures.findIndex(({ better }) => better !== first?.better);
+	const [strange, against] = [measures[other], measures[turned]];
+	if (first && strange) {
+		const fits = convertible(first.unit, strange.unit);
+		return [
+			{
+				rule,
+				path: ['views', id, 'parts', other, 'metric'],
+				message: `The view "${id}" mixes ${first.unit} and ${strange.unit} on one axis.`,
+				hint: fits
+					? `Add "unit": "${first.unit}", so that all parts are shown in it.`
+					: 'Group metrics of one unit; give the others a view of their own, or use "scatter".',
+			},
+		];
+	}
+	if (!first || !against) return [];
+	return [
+		{
+			rule,
+			path: ['views', id, 'parts', turned, 'metric'],
+			message: `The view "${id}" mixes directions: of "${first.quantity}" ${first.better} is better, of "${against.quantity}" ${against.better}.`,
+			hint: 'Bars of one group are read the same way: give the other metric a view of its own, or use "scatter".',
+		},
+	];
 }
 
 function ofPercentiles(benchmark: Benchmark, id: string, view: PercentilesView): Finding[] {

@@ -66,6 +66,19 @@ export const lineSchema = z.strictObject({
 });
 export type LineView = z.output<typeof lineSchema>;
 
+/** One metric of a group, or one metric at a place of its own or of subjects of its own. */
+const partSchema = z.strictObject({ name: textSchema, metric: measuredSchema, ...place });
+
+export const groupedSchema = z.strictObject({
+	kind: z.literal('grouped'),
+	...words,
+	...place,
+	unit,
+	/** What is compared block by block, all in one unit and one direction. */
+	parts: z.array(partSchema).min(2).max(4),
+});
+export type GroupedView = z.output<typeof groupedSchema>;
+
 /** Latency by percentile: the study has a parameter `percentile`, and `at` fixes all others. */
 export const percentilesSchema = z.strictObject({
 	kind: z.literal('percentiles'),
@@ -90,6 +103,7 @@ export type ScatterView = z.output<typeof scatterSchema>;
 
 export const viewSchema = z.discriminatedUnion('kind', [
 	rankedSchema,
+	groupedSchema,
 	lineSchema,
 	percentilesSchema,
 	scatterSchema,

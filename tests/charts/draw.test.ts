@@ -4,8 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { draw, type Frame } from '../../src/charts/index.ts';
 import { png } from '../../src/charts/picture.ts';
 import { svgBody, svgFile } from '../../src/charts/svg.ts';
+import { lanesOf } from '../../src/charts/drawing.ts';
 import { viewSchema } from '../../src/model/view.ts';
 import { study, whole } from '../model/study.ts';
+import { words } from './words.ts';
 
 const frame: Frame = {
 	language: 'en',
@@ -13,20 +15,14 @@ const frame: Frame = {
 	focus: [],
 	colour: (solution) =>
 		({ flannel: 'var(--teal)', calico: 'var(--orange)' })[solution] ?? 'var(--grey)',
-	words: {
-		ceiling: 'link rate',
-		frontier: 'frontier',
-		percentile: 'percentile',
-		slowest: 'slowest',
-		better: ({ x, y }) => `better ${y} ${x}`,
-		unit: (unit) => unit,
-		run: (values) => values.join(' · '),
-	},
+	words,
 };
 
 const samples = [
 	...whole.samples,
 	{ subject: 'three', metric: 'rate', runs: [7.9, 8.1, 8.2] },
+	{ subject: 'one', metric: 'rate', at: { load: 1 }, runs: [6, 6.5, 6.2] },
+	{ subject: 'two', metric: 'rate', at: { load: 1 }, runs: [6.4, 6.6, 7] },
 	{ subject: 'three', metric: 'busy', runs: [2.4, 2.5, 2.1] },
 	{ subject: 'three', metric: 'wait', at: { load: 100 }, runs: [0.2], error: 0.1 },
 ];
@@ -85,6 +81,49 @@ test('bars start at zero and ties are those of the compared, not of the baseline
 	expect(config.options['scales']).toMatchObject({ x: { beginAtZero: true } });
 	expect(config.options.plugins.strata.ties).toEqual([[1, 2]]);
 	expect(config.data.labels).toEqual(['Bare', 'Three', 'Two', 'One']);
+});
+
+test('a group has one axis, a heading a block, and ties within each block only', () => {
+	const { config, height } = drawn('grouped/two-metrics');
+	const { headings, rows, ties } = config.options.plugins.strata;
+	expect(config.options['scales']).toMatchObject({ x: { beginAtZero: true } });
+	expect(headings).toEqual([
+		{ place: 0, text: 'out' },
+		{ place: 5, text: 'back' },
+	]);
+	expect(rows?.map((row) => row?.label)).toEqual([
+		undefined,
+		...['Bare', 'Three', 'Two', 'One'],
+		undefined,
+		...['Two', 'One'],
+	]);
+	expect(ties).toEqual([
+		[2, 3],
+		[6, 7],
+	]);
+	expect(height).toBe(8 * 30 + 62);
+});
+
+test.each([
+	[
+		'apart',
+		[
+			[0, 1],
+			[2, 3],
+		],
+		[0, 0],
+	],
+	[
+		'one beside another',
+		[
+			[0, 1, 2],
+			[2, 3],
+			[3, 4],
+		],
+		[0, 1, 0],
+	],
+])('ties %s take as few lanes as they need', (_, ties, lanes) => {
+	expect(lanesOf(ties)).toEqual(lanes);
 });
 
 test('what is not in focus is grey', () => {

@@ -1,4 +1,5 @@
 import type { Frame } from '../../src/charts/index.ts';
+import { words } from './words.ts';
 
 /** A wide English page around a picture, its words as plain as they can be. */
 export const frame: Frame = {
@@ -6,13 +7,5 @@ export const frame: Frame = {
 	narrow: false,
 	focus: [],
 	colour: () => 'var(--grey)',
-	words: {
-		ceiling: 'link rate',
-		frontier: 'frontier',
-		percentile: 'percentile',
-		slowest: 'slowest',
-		better: ({ x, y }) => `better ${y} ${x}`,
-		unit: (unit) => unit,
-		run: (values) => values.join(' · '),
-	},
+	words,
 };

@@ -39,7 +39,14 @@ function drawn(view: 'rate' | 'wait', text: string) {
 	});
 	const found = benchmark.views[view];
 	if (!found) throw new Error(`no view ${view}`);
-	const words = { title: text, finding: text, source: text, versions: text, from: text };
+	const words = {
+		title: text,
+		finding: text,
+		legend: text,
+		source: text,
+		versions: text,
+		from: text,
+	};
 	return framed(draw(benchmark, found, frame), words);
 }
 

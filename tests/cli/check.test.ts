@@ -139,6 +139,13 @@ test.each([
 		'"metric": { "sum": ["dum-client-cpu-system", "dum-client-cpu-user", "dum-server-cpu-system", "dum-server-cpu-user"] },\n\t\t\t\t"unit"',
 		/infrabuilder-2024-01\.json:\d+:\d+ {2}Both axes of the view "udp-eight-streams-cpu" show the same/,
 	],
+	[
+		'a group that mixes units',
+		study,
+		/"metric": "sts-throughput" \}/,
+		'"metric": "sts-loaded-rtt-mean" }',
+		/infrabuilder-2024-01\.json:\d+:\d+ {2}The view "pod-or-service" shows Gbit\/s, but its metric is in us/,
+	],
 	['text that is not JSON', study, /"title"/, 'title', /This is not JSON/],
 	[
 		'an unknown component',

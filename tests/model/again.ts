@@ -39,6 +39,31 @@ export interface FileView {
 	subjects?: string[];
 	unit?: string;
 	along?: string;
+	/** Of a group. */
+	parts?: Part[];
+	/** Of a scatter; of lines, the kind of axis. */
+	x?: Part | string;
+	y?: Part | string;
+}
+
+type Part = Pick<FileView, 'metric' | 'at' | 'subjects' | 'unit'>;
+
+/** A view as views of one metric each: the parts of a group, the axes of a scatter, x first. */
+export function simple(view: FileView): FileView[] {
+	if (view.kind === 'percentiles') return [{ ...view, along: 'percentile' }];
+	const axes = view.kind === 'scatter' ? [view.x as Part, view.y as Part] : [];
+	const parts = [...(view.parts ?? []), ...axes];
+	if (parts.length === 0) return [view];
+	return parts.map((part) => {
+		const { unit = part.unit, subjects } = view;
+		return {
+			kind: 'ranked',
+			metric: part.metric,
+			at: Object.assign({}, view.at, part.at),
+			...(part.subjects ? { subjects: part.subjects } : subjects ? { subjects } : {}),
+			...(unit === undefined ? {} : { unit }),
+		};
+	});
 }
 
 /** A subject's figures at one place of a view. */
@@ -220,3 +245,38 @@ export function atLastShared(rows: readonly Again[]): { x: number; low: number; 
 	const medians = rows.filter((row) => row.x === x).map(({ median }) => median);
 	return { x, low: Math.min(...medians), high: Math.max(...medians) };
 }
+
+/** The rows of a scatter that no other is at least as good as on both axes, and those that may be among them. */
+export function frontierAgain(
+	xs: readonly Again[],
+	ys: readonly Again[],
+	[x, y]: readonly (string | undefined)[],
+): { best: string[]; near: string[] } {
+	const ids = xs.map(({ id }) => id).filter((id) => ys.some((row) => row.id === id));
+	const row = (rows: readonly Again[], id: string) => rows.find((one) => one.id === id) ?? empty;
+	const lead = (a: number, b: number, better?: string) => (better === 'lower' ? b - a : a - b);
+	const leads = (a: string, b: string) => [
+		lead(row(xs, a).median, row(xs, b).median, x),
+		lead(row(ys, a).median, row(ys, b).median, y),
+	];
+	const best = ids.filter(
+		(id) =>
+			!ids.some((other) => {
+				const [one = 0, two = 0] = leads(other, id);
+				return one >= 0 && two >= 0 && one + two > 0;
+			}),
+	);
+	const clearly = (a: string, b: string, axis: 0 | 1) => {
+		const rows = axis === 0 ? xs : ys;
+		return !alike(row(rows, a), row(rows, b)) && (leads(a, b)[axis] ?? 0) > 0;
+	};
+	const beaten = (id: string) =>
+		ids.some(
+			(other) =>
+				(clearly(other, id, 0) && !clearly(id, other, 1)) ||
+				(clearly(other, id, 1) && !clearly(id, other, 0)),
+		);
+	return { best, near: ids.filter((id) => !best.includes(id) && !beaten(id)) };
+}
+
+const empty: Again = { id: '', runs: [], median: NaN, range: { min: NaN, max: NaN } };

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { draw } from '../../src/charts/index.ts';
 import { benchmarkSchema } from '../../src/model/benchmark.ts';
 import { finding, type Finding } from '../../src/model/finding.ts';
-import { percentileParameter } from '../../src/model/percentiles.ts';
 import { held } from '../../src/model/ratio.ts';
 import { lines, measure, ranked, tiesOf, type Row } from '../../src/model/series.ts';
 import { convert, convertible, unitNames } from '../../src/model/unit.ts';
@@ -18,28 +17,31 @@ const views = readdirSync('data/benchmarks').flatMap((name) => {
 	const json: unknown = JSON.parse(readFileSync(`data/benchmarks/${name}`, 'utf8'));
 	const benchmark = benchmarkSchema.parse(json);
 	const file = json as again.File;
-	return Object.entries(benchmark.views).flatMap(([id, view]) =>
-		simple(view).map(({ view, part }) => ({
-			id: `${name.replace('.json', '')}/${id}${part}`,
-			benchmark,
-			view,
-			file,
-			plain: (part ? view : file.views[id]) as again.FileView,
-		})),
-	);
+	return Object.entries(benchmark.views).map(([id, view]) => ({
+		id: `${name.replace('.json', '')}/${id}`,
+		benchmark,
+		view,
+		file,
+		plain: file.views[id] as again.FileView,
+	}));
 });
 
-/** A view that reads several things is held reading by reading, each as bars would show it. */
-function simple(view: View): { view: RankedView | LineView; part: string }[] {
-	if (view.kind === 'ranked' || view.kind === 'line') return [{ view, part: '' }];
-	if (view.kind === 'percentiles') {
-		const line = { ...view, kind: 'line', along: percentileParameter, x: 'linear' } as const;
-		return [{ view: line, part: ' along' }];
-	}
-	return readingsOf(view).map((reading, place) => ({
-		view: { kind: 'ranked', ...reading } as RankedView,
-		part: ` reading ${place + 1}`,
+/** Views of one metric each: what a group or a scatter reads, part by part. */
+const single = views.flatMap(({ id, view, plain, ...study }) => {
+	const plains = again.simple(plain);
+	return simple(view).map((part, place) => ({
+		id: plains.length > 1 ? `${id}, part ${place + 1}` : id,
+		view: part,
+		plain: plains[place] as again.FileView,
+		...study,
 	}));
+});
+
+function simple(view: View): (RankedView | LineView)[] {
+	if (view.kind === 'ranked' || view.kind === 'line') return [view];
+	if (view.kind === 'percentiles')
+		return [{ ...view, kind: 'line', along: 'percentile', x: 'linear' }];
+	return readingsOf(view).map((reading) => ({ kind: 'ranked', ...reading }));
 }
 
 test('a unit is as many of another as again-units.ts has it', () => {
@@ -54,7 +56,7 @@ test('a unit is as many of another as again-units.ts has it', () => {
 	expect(wrong).toEqual([]);
 });
 
-describe.each(views)('$id', ({ id, benchmark, view, file, plain }) => {
+describe.each(single)('$id', ({ id, benchmark, view, file, plain }) => {
 	const rows = again.rowsAgain(file, plain);
 	const compared = rows.filter((row) => row.id !== file.baseline);
 
@@ -103,9 +105,9 @@ describe.each(views)('$id', ({ id, benchmark, view, file, plain }) => {
 		expect(named(tiesOf(rivals), rivals)).toEqual(wanted);
 		const { data, options } = draw(benchmark, view, frame).config;
 		expect(named(options.plugins.strata.ties ?? [], all)).toEqual(wanted);
-		const drawn = options.plugins.strata.rows?.map(({ min, max, runs }, place) => ({
+		const drawn = options.plugins.strata.rows?.map((row, place) => ({
 			id: all[place]?.id ?? '',
-			...{ min, max, runs },
+			...{ min: row?.min, max: row?.max, runs: row?.runs },
 			median: (data.datasets[0]?.['data'] as number[])[place],
 		}));
 		const known = rows.map(({ runs, range, median, ...row }) => ({
@@ -113,6 +115,47 @@ describe.each(views)('$id', ({ id, benchmark, view, file, plain }) => {
 			...{ ...range, median, runs: runs.filter((run) => run !== null) },
 		}));
 		expect(differences(inOrder(drawn ?? []), inOrder(known), 1e-4)).toEqual([]);
+	});
+});
+
+describe.each(views.filter(({ view }) => view.kind === 'scatter'))('$id', (chart) => {
+	test('names who sets the frontier and who cannot be told apart from it', () => {
+		const { benchmark, view, file, plain } = chart;
+		const found = finding(benchmark, view);
+		if (found.kind !== 'frontier') throw new Error(`There is no frontier but "${found.kind}".`);
+		const parts = again.simple(plain);
+		const [xs = [], ys = []] = parts.map((part) =>
+			again.rowsAgain(file, part).filter((row) => row.id !== file.baseline),
+		);
+		const ids = (marks: { id: string }[]) => marks.map(({ id }) => id).sort();
+		const { best, near } = again.frontierAgain(
+			xs,
+			ys,
+			parts.map((part) => again.betterOf(file, part)),
+		);
+		expect({ best: ids(found.best), near: ids(found.near) }).toEqual({
+			best: best.sort(),
+			near: near.sort(),
+		});
+	});
+});
+
+describe.each(views.filter(({ view }) => view.kind === 'percentiles'))('$id', (chart) => {
+	test('compares its lines at percentiles that all of them have', () => {
+		const { benchmark, view, file, plain } = chart;
+		const found = finding(benchmark, view);
+		if (found.kind !== 'tail') throw new Error(`There is no tail but "${found.kind}".`);
+		const [part] = again.simple(plain);
+		const rows = part ? again.rowsAgain(file, part) : [];
+		const { rare, usual } = found;
+		for (const { percentile, best, worst } of rare ? [usual, rare] : [usual]) {
+			const medians = rows.filter(({ x }) => x === percentile).map(({ median }) => median);
+			expect(medians).toHaveLength(new Set(rows.map(({ id }) => id)).size);
+			expect(best.spread.median).toBe(Math.min(...medians));
+			expect(worst.spread.median).toBe(Math.max(...medians));
+		}
+		const rarest = again.atLastShared(rows.filter(({ x }) => x !== 100)).x;
+		expect((rare ?? usual).percentile).toBe(rarest);
 	});
 });
 

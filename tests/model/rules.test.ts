@@ -17,6 +17,19 @@ const scatter = (x: string, y: string, unit?: string) => ({
 		},
 	},
 });
+const group = (first: string, second: string, subjects?: string[]) => ({
+	views: {
+		group: {
+			kind: 'grouped',
+			title: 'How fast, and at what cost?',
+			parts: [
+				{ name: 'one', metric: first },
+				{ name: 'other', metric: second, subjects },
+			],
+		},
+	},
+});
+
 const tail = (at: number[]) => ({
 	parameters: { percentile: { name: 'Percentile' } },
 	samples: at.map((percentile) => ({
@@ -61,6 +74,18 @@ const broken: [string, Record<string, unknown>, RegExp][] = [
 	['views-hold', scatter('rate', 'rate'), /Both axes of the view "trade" show the same: rate/],
 	['views-hold', scatter('busy', 'rte'), /metric that is not there: "rte"/],
 	['views-hold', scatter('busy', 'rate', 'ms'), /shows ms, but its metric is in Gbit\/s/],
+	['views-hold', group('rate', 'busy'), /mixes Gbit\/s and cores on one axis/],
+	['views-hold', group('rate', 'rte'), /metric that is not there: "rte"/],
+	[
+		'views-hold',
+		{
+			...group('busy', 'idle'),
+			metrics: { ...whole.metrics, idle: { ...whole.metrics.busy, better: 'higher' } },
+			samples: [...whole.samples, { subject: 'one', metric: 'idle', runs: [1, 2] }],
+		},
+		/mixes directions: .* lower is better, .* higher/,
+	],
+	['views-hold', group('rate', 'rate', ['one', 'tow']), /subject that is not there: "tow"/],
 	['views-hold', tail([50]), /has 1 percentile to draw/],
 	['views-hold', tail([0.5, 101]), /draws a percentile of 101/],
 	[

@@ -114,7 +114,14 @@ function forms(
 			},
 		});
 	const { title: from, authors } = benchmark.source;
-	const words = { title, finding: title, source: `${authors}, ${from}`, versions: '', from: id };
+	const words = {
+		title,
+		finding: title,
+		legend: title,
+		source: `${authors}, ${from}`,
+		versions: '',
+		from: id,
+	};
 	const framed = () => code.framed(plain(), words);
 	const svg = (theme?: 'light' | 'dark') => () =>
 		code.svgFile(framed(), '<title id="t"></title>', theme);
