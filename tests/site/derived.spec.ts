@@ -13,26 +13,46 @@ const studies = readdirSync('data/benchmarks').map((name): [string, again.File] 
 interface Published {
 	unit: string;
 	finding: string;
-	observations: (Omit<again.Again, 'id'> & { subject: string })[];
+	axes?: Record<'x' | 'y', { unit: string }>;
+	observations: (Omit<again.Again, 'id'> & { subject: string; axis?: string; part?: string })[];
+}
+
+/** What a part of a group or an axis of a scatter is called. */
+function nameOf(view: again.FileView, place: number): string | undefined {
+	const named = [view.x, view.y, ...(view.parts ?? [])].filter((one) => typeof one === 'object');
+	return (named[place] as { name: { en: string } } | undefined)?.name.en;
 }
 
 for (const [id, file] of studies) {
 	test(`the files of ${id} hold the values that its samples make`, () => {
 		for (const [name, view] of Object.entries(file.views)) {
-			const rows = again
-				.rowsAgain(file, view)
-				.map(({ id: subject, ...row }) => ({ subject, ...row }));
-			const { unit, finding, observations } = json<Published>(`embed/${id}/${name}.json`);
-			const shown = observations.map(({ subject, x, runs, median, range }) => ({
-				...{ subject, runs, median, range },
-				...(x !== undefined && { x }),
-			}));
-			expect(unit).toBe(again.unitOf(file, view));
-			const times = /about ([\d.,]+) times/.exec(finding)?.[1];
-			if (times !== undefined) expect(times, name).toBe(timesOf(again.rowsAgain(file, view)));
-			expect(differences(inOrder(shown), inOrder(rows)), name).toEqual([]);
-			const label = (subject: string) => file.subjects[subject]?.label;
-			expect(differences(table(`embed/${id}/${name}.csv`), inCsv(rows, label)), name).toEqual([]);
+			const published = json<Published>(`embed/${id}/${name}.json`);
+			const lines = table(`embed/${id}/${name}.csv`);
+			const parts = again.simple(view);
+			for (const [place, part] of parts.entries()) {
+				const called = parts.length > 1 ? nameOf(view, place) : undefined;
+				const mine = (word?: string) => called === undefined || word === called;
+				const rows = again
+					.rowsAgain(file, part)
+					.map(({ id: subject, ...row }) => ({ subject, ...row }));
+				const shown = published.observations
+					.filter((one) => mine(one.axis ?? one.part))
+					.map(({ subject, x, runs, median, range }) => ({
+						...{ subject, runs, median, range },
+						...(x !== undefined && { x }),
+					}));
+				const axis = published.axes?.[place === 0 ? 'x' : 'y'];
+				expect(axis?.unit ?? published.unit, name).toBe(again.unitOf(file, part));
+				expect(differences(inOrder(shown), inOrder(rows)), name).toEqual([]);
+				const label = (subject: string) => file.subjects[subject]?.label;
+				const seen = lines
+					.filter((line) => mine(line.along))
+					.map(({ along, ...line }) => ({ ...line, x: called === undefined ? Number(along) : 0 }));
+				expect(differences(inOrder(seen), inCsv(rows, label)), name).toEqual([]);
+			}
+			const times = /about ([\d.,]+) times/.exec(published.finding)?.[1];
+			if (times !== undefined && view.kind === 'line')
+				expect(times, name).toBe(timesOf(again.rowsAgain(file, view)));
 		}
 		const runs = file.samples.flatMap((sample) => sample.runs);
 		const [, ...lines] = csv(`data/${id}.csv`);
@@ -103,17 +123,15 @@ interface Observed {
 	value: number | null;
 }
 
-function table(file: string): Observed[] {
+function table(file: string): (Omit<Observed, 'x'> & { along: string })[] {
 	const [heads = [], ...lines] = csv(file);
 	const at = (line: string[], head: string) => line[heads.indexOf(head)] ?? '';
-	return inOrder(
-		lines.map((line) => ({
-			subject: at(line, 'subject'),
-			x: Number(at(line, 'along')),
-			run: Number(at(line, 'run')),
-			value: at(line, 'value') === '' ? null : Number(at(line, 'value')),
-		})),
-	);
+	return lines.map((line) => ({
+		subject: at(line, 'subject'),
+		along: at(line, 'along'),
+		run: Number(at(line, 'run')),
+		value: at(line, 'value') === '' ? null : Number(at(line, 'value')),
+	}));
 }
 
 function inCsv(
