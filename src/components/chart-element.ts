@@ -1,5 +1,7 @@
+import type { Speech } from '../charts/points.ts';
+
 /** What draws a living chart over its picture: src/charts/live.ts, however a page gets it. */
-export type Live = Pick<typeof import('../charts/live.ts'), 'enliven'>;
+export type Live = Pick<typeof import('../charts/live.ts'), 'enliven' | 'keyed'>;
 
 /** A reader who moves, touches, types or scrolls; until then the picture is all there is to see. */
 const present = new Promise<void>((resolve) => {
@@ -19,7 +21,8 @@ abstract class ChartElement extends HTMLElement {
 	abstract live(): Promise<Live>;
 	#near?: IntersectionObserver;
 	#resized?: ResizeObserver;
-	#charts: { destroy(): void; repaint(): void }[] = [];
+	#charts: ReturnType<Live['enliven']>[] = [];
+	#keys?: ReturnType<Live['keyed']>;
 	#themes?: MutationObserver;
 	#dark = matchMedia('(prefers-color-scheme: dark)');
 	#repaint = () => this.#charts.forEach((chart) => chart.repaint());
@@ -27,6 +30,7 @@ abstract class ChartElement extends HTMLElement {
 	async connectedCallback() {
 		await present;
 		if (!this.isConnected) return;
+		this.tabIndex = 0;
 		this.#near = new IntersectionObserver(
 			(entries) => {
 				if (entries.some((entry) => entry.isIntersecting)) void this.#awake();
@@ -41,18 +45,22 @@ abstract class ChartElement extends HTMLElement {
 		this.#resized?.disconnect();
 		this.#themes?.disconnect();
 		this.#dark.removeEventListener('change', this.#repaint);
+		this.#keys?.destroy();
 		this.#charts.forEach((chart) => chart.destroy());
 		this.#charts = [];
 	}
 
 	async #awake() {
 		this.#near?.disconnect();
-		const { enliven } = await this.live();
+		const { enliven, keyed } = await this.live();
 		if (!this.isConnected) return;
+		const speech = JSON.parse(this.dataset['speech'] ?? '') as Speech;
 		for (const picture of this.querySelectorAll<HTMLElement>('.picture')) {
 			await new Promise((next) => setTimeout(next));
-			if (this.isConnected) this.#charts.push(enliven(picture));
+			if (this.isConnected) this.#charts.push(enliven(picture, speech));
 		}
+		if (!this.isConnected) return;
+		this.#keys = keyed(this, this.#charts, speech);
 		this.#themes = new MutationObserver(this.#repaint);
 		this.#themes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
 		this.#dark.addEventListener('change', this.#repaint);
