@@ -54,6 +54,10 @@ export function keyed(host: HTMLElement, charts: readonly Walked[], speech: Spee
 	host.addEventListener('keydown', pressed);
 	host.addEventListener('blur', leave);
 	return {
+		/** Lets the voice of the chart say something else. */
+		say(text: string) {
+			voice.textContent = text;
+		},
 		destroy() {
 			host.removeEventListener('keydown', pressed);
 			host.removeEventListener('blur', leave);

@@ -5,6 +5,7 @@ import { walk, type Point, type Speech } from './points.ts';
 import { ring } from './ring.ts';
 
 export { keyed } from './keys.ts';
+export { listened } from './listen.ts';
 
 register();
 Chart.register(Tooltip, ring);
@@ -92,6 +93,12 @@ function alive(config: ChartConfig, picture: HTMLElement): ChartConfiguration {
 				tooltip: {
 					callbacks: { label: tip, title },
 					displayColors: false,
+					backgroundColor: strata.colours.ink,
+					titleColor: strata.colours.paper,
+					bodyColor: strata.colours.paper,
+					caretPadding: 10,
+					// Above a bar, so that its runs are not covered.
+					...(config.type === 'bar' ? { yAlign: 'bottom' } : {}),
 					titleFont: { family },
 					bodyFont: { family },
 				},

@@ -13,12 +13,23 @@ export interface Speech {
 }
 
 export type SpokenWord =
-	'role' | 'hint' | 'point' | 'at' | 'one' | 'among' | 'tie' | 'ties' | 'frontier' | 'then';
+	| 'role'
+	| 'hint'
+	| 'point'
+	| 'at'
+	| 'range'
+	| 'one'
+	| 'among'
+	| 'tie'
+	| 'ties'
+	| 'frontier'
+	| 'then';
 
 /** A point of a chart: where Chart.js has it, what it stands for, and what is said of it. */
 export interface Point {
 	dataset: number;
 	index: number;
+	name: string;
 	/** In the chart's units; a bar's x is its place. */
 	x: number;
 	y: number;
@@ -35,7 +46,6 @@ export interface Walk {
 
 /** A point before it is put into words. */
 interface Found extends Omit<Point, 'said'> {
-	name: string;
 	value: string;
 	at?: string;
 	/** Where its runs lie; nothing where a single figure is all there is. */
@@ -55,8 +65,8 @@ export function walk(config: ChartConfig, speech: Speech): Walk {
 		form,
 		log: scale(config, form === 'bars' ? 'x' : 'y').type === 'logarithmic',
 		points: found.map((point) => {
-			const { dataset, index, x, y } = point;
-			return { dataset, index, x, y, said: sentence(point, found, config, speech) };
+			const { dataset, index, name, x, y } = point;
+			return { dataset, index, name, x, y, said: sentence(point, found, config, speech) };
 		}),
 	};
 }
@@ -132,12 +142,15 @@ function marks(config: ChartConfig): Found[] {
 
 function sentence(point: Found, all: Found[], config: ChartConfig, speech: Speech): string {
 	const { words } = speech;
-	const { dataset, index, name, value, at = '' } = point;
+	const { dataset, index, name, value, at = '', range } = point;
 	// A middle dot is read out by some voices and swallowed by others.
 	const tip = config.options.plugins.strata.tips[dataset]?.[index]?.replaceAll(' · ', ', ');
+	const ends =
+		!tip && range && range.min < range.max ? filled(words.range, shown(range, config)) : '';
 	return [
 		filled(at ? words.at : words.point, { name, value, at }),
-		tip,
+		tip ?? '',
+		ends,
 		...(point.best ? [words.frontier] : []),
 		...standing(point, all, speech),
 	]
@@ -163,6 +176,11 @@ function standing(point: Found, all: Found[], { better, apart, words }: Speech):
 	const ranked = filled(tied ? words.among : words.one, place);
 	const ties = tied ? [filled(tied === 1 ? words.tie : words.ties, { count: tied })] : [];
 	return [...(better === 'neither' ? [] : [ranked]), ...ties];
+}
+
+function shown({ min, max }: Range, { options }: ChartConfig) {
+	const language = String(options['locale']);
+	return { min: figure(min, language), max: figure(max, language) };
 }
 
 function filled(text: string, values: Record<string, string | number>): string {

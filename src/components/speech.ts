@@ -24,6 +24,7 @@ export function speech({ benchmark, view }: ChartSource, language: LanguageId): 
 			hint: say('keys.hint'),
 			point: say('keys.point'),
 			at: say('keys.at'),
+			range: say('keys.range'),
 			one: say('keys.one'),
 			among: say('keys.among'),
 			tie: say('keys.tie'),

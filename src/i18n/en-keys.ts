@@ -4,10 +4,12 @@ export const enKeys = {
 	'keys.hint': 'Arrow keys move over the points, Home and End to the ends; Escape leaves them.',
 	'keys.point': '{name}: {value}',
 	'keys.at': '{name}, {at}: {value}',
+	'keys.range': 'between {min} and {max}',
 	'keys.one': 'place {from} of {of}',
 	'keys.among': 'place {from} to {to} of {of}',
 	'keys.tie': 'cannot be told apart from one other',
 	'keys.ties': 'cannot be told apart from {count} others',
 	'keys.frontier': 'on the efficient frontier',
 	'keys.then': '; ',
+	'keys.listen': 'Listen',
 } as const;

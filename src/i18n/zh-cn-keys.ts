@@ -6,10 +6,12 @@ export const zhCnKeys: Partial<Record<keyof typeof enKeys, string>> = {
 	'keys.hint': '方向键逐点移动，Home、End 跳到首尾，Esc 退出。',
 	'keys.point': '{name}：{value}',
 	'keys.at': '{name}，{at}：{value}',
+	'keys.range': '介于 {min} 与 {max} 之间',
 	'keys.one': '{of} 个中排第 {from}',
 	'keys.among': '{of} 个中排第 {from} 至 {to}',
 	'keys.tie': '与另外一个无法区分',
 	'keys.ties': '与另外 {count} 个无法区分',
 	'keys.frontier': '位于效率前沿',
 	'keys.then': '；',
+	'keys.listen': '聆听',
 };

@@ -13,6 +13,7 @@ const words: Speech['words'] = {
 	hint: '',
 	point: '{name}: {value}',
 	at: '{name}, {at}: {value}',
+	range: '{min} to {max}',
 	one: 'place {from} of {of}',
 	among: 'place {from} to {to} of {of}',
 	tie: 'like one other',
@@ -110,6 +111,12 @@ function kept(name: string) {
 	return walk((JSON.parse(readFileSync(file, 'utf8')) as { config: never }).config, speech);
 }
 
+test('a single figure says how far its reading may be off', () => {
+	const error = { ...rate('two', [7]), error: 0.5 };
+	const { points } = walked(bars, [rate('one', [4, 6]), error]);
+	expect(points[0]?.said).toBe('Two: 7 Gbit/s; 6.5 to 7.5; place 1 of 2');
+});
+
 test('percentiles skip gaps, and say the percentile as it is drawn', () => {
 	const said = kept('percentiles/tail').points.map((point) => point.said);
 	expect(said).toHaveLength(8);
@@ -126,7 +133,7 @@ test('a scatter is read from left to right, and says who is on the frontier', ()
 });
 
 const point = (dataset: number, index: number, x: number, y: number) => {
-	return { dataset, index, x, y, said: `${dataset}.${index}` };
+	return { dataset, index, x, y, name: `Line ${dataset}`, said: `${dataset}.${index}` };
 };
 
 const walks = {
