@@ -68,6 +68,12 @@ export function enliven(picture: HTMLElement, speech: Speech) {
 	};
 }
 
+/** A tooltip that looks for its place. */
+interface Placed {
+	chart: Chart;
+	tooltip: { caretY: number };
+}
+
 /** What cannot be written to a file: the functions that read the configuration's own texts. */
 function alive(config: ChartConfig, picture: HTMLElement): ChartConfiguration {
 	const { strata } = config.options.plugins;
@@ -97,8 +103,9 @@ function alive(config: ChartConfig, picture: HTMLElement): ChartConfiguration {
 					titleColor: strata.colours.paper,
 					bodyColor: strata.colours.paper,
 					caretPadding: 10,
-					// Above a bar, so that its runs are not covered.
-					...(config.type === 'bar' ? { yAlign: 'bottom' } : {}),
+					// Above or below, so that a point and the runs beside it are not covered.
+					yAlign: ({ chart, tooltip: { caretY } }: Placed) =>
+						caretY > chart.height / 3 ? 'bottom' : 'top',
 					titleFont: { family },
 					bodyFont: { family },
 				},
