@@ -20,6 +20,7 @@ export function listened(
 		stop?.();
 		stop = undefined;
 		button.setAttribute('aria-pressed', 'false');
+		say('');
 		for (const chart of charts) chart.show();
 	}
 
