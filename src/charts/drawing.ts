@@ -35,8 +35,8 @@ export interface Strata {
 	frontier?: { points: { x: number; y: number }[]; label: string };
 	/** The corner of a scatter where both axes are best. */
 	better?: { x: 'left' | 'right'; y: 'top' | 'bottom'; text: string };
-	/** The range of each point of each line. */
-	ranges?: { x: number; min: number; max: number; colour: string }[];
+	/** The range of each point of each line, by the line's dataset. */
+	ranges?: { dataset: number; x: number; min: number; max: number }[];
 	/** Where a bar's name stands: on the axis, or above it where the page is narrow. */
 	names: 'beside' | 'above';
 	/** Words around a picture that leaves the page. */

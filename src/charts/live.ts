@@ -1,20 +1,24 @@
 import { Chart, Tooltip, type ChartConfiguration, type TooltipItem } from 'chart.js';
 import type { ChartConfig } from './drawing.ts';
 import { register } from './elements.ts';
+import { walk, type Point, type Speech } from './points.ts';
+import { ring } from './ring.ts';
+
+export { keyed } from './keys.ts';
+export { listened } from './listen.ts';
 
 register();
-Chart.register(Tooltip);
+Chart.register(Tooltip, ring);
 
 /** A picture's configuration drawn over its SVG, with tooltips and a legend that switches lines. */
-export function enliven(picture: HTMLElement) {
+export function enliven(picture: HTMLElement, speech: Speech) {
 	const data = picture.querySelector('script')?.textContent ?? '{}';
 	const canvas = document.createElement('canvas');
 	const svg = picture.querySelector('svg');
-	const label = svg?.getAttribute('aria-label') ?? '';
-	canvas.setAttribute('role', 'img');
-	canvas.setAttribute('aria-label', label);
+	canvas.setAttribute('aria-hidden', 'true');
 	let chart: Chart | undefined;
 	let drawn = '';
+	let shown: Point | undefined;
 
 	function repaint() {
 		const { width, height } = picture.getBoundingClientRect();
@@ -29,11 +33,32 @@ export function enliven(picture: HTMLElement) {
 		chart = new Chart(canvas, alive(JSON.parse(coloured) as ChartConfig, picture));
 		svg?.setAttribute('aria-hidden', 'true');
 		picture.classList.add('alive');
+		if (shown) show(shown);
+	}
+
+	function show(point?: Point) {
+		shown = point;
+		const active = point ? [{ datasetIndex: point.dataset, index: point.index }] : [];
+		const { x = 0, y = 0 } =
+			(point && chart?.getDatasetMeta(point.dataset).data[point.index]) ?? {};
+		chart?.setActiveElements(active);
+		chart?.tooltip?.setActiveElements(active, { x, y });
+		chart?.render();
 	}
 
 	repaint();
 	return {
 		repaint,
+		show,
+		/** Its points, without those of lines switched off; nothing while it is not seen. */
+		walk() {
+			if (!chart || picture.offsetWidth === 0) return undefined;
+			const all = walk(JSON.parse(data) as ChartConfig, speech);
+			return {
+				...all,
+				points: all.points.filter(({ dataset }) => chart?.isDatasetVisible(dataset)),
+			};
+		},
 		destroy() {
 			chart?.destroy();
 			canvas.remove();
@@ -41,6 +66,12 @@ export function enliven(picture: HTMLElement) {
 			svg?.removeAttribute('aria-hidden');
 		},
 	};
+}
+
+/** A tooltip that looks for its place. */
+interface Placed {
+	chart: Chart;
+	tooltip: { caretY: number };
 }
 
 /** What cannot be written to a file: the functions that read the configuration's own texts. */
@@ -68,6 +99,13 @@ function alive(config: ChartConfig, picture: HTMLElement): ChartConfiguration {
 				tooltip: {
 					callbacks: { label: tip, title },
 					displayColors: false,
+					backgroundColor: strata.colours.ink,
+					titleColor: strata.colours.paper,
+					bodyColor: strata.colours.paper,
+					caretPadding: 10,
+					// Above or below, so that a point and the runs beside it are not covered.
+					yAlign: ({ chart, tooltip: { caretY } }: Placed) =>
+						caretY > chart.height / 3 ? 'bottom' : 'top',
 					titleFont: { family },
 					bodyFont: { family },
 				},

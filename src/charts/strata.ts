@@ -79,13 +79,19 @@ function drawCeiling({ ctx, chartArea, scales }: Chart, { ceiling, colours: { so
 	write(ctx, ceiling.label, { x, y: chartArea.top - 9, colour: soft, align: 'right' });
 }
 
-function drawRanges({ ctx, chartArea, scales: { x, y } }: Chart, { ranges = [] }: Strata) {
+function drawRanges(chart: Chart, { ranges = [] }: Strata) {
+	const {
+		ctx,
+		chartArea,
+		scales: { x, y },
+	} = chart;
 	// An error of reading may reach below the axis, and zero has no place on a log axis.
 	const within = (value: number) =>
 		Math.min(Math.max(y?.getPixelForValue(value) ?? 0, chartArea.top), chartArea.bottom);
 	for (const range of ranges) {
 		const place = x?.getPixelForValue(range.x) ?? 0;
-		stroke(ctx, range.colour, [], () => {
+		const { borderColor } = chart.data.datasets[range.dataset] ?? {};
+		stroke(ctx, String(borderColor), [], () => {
 			ctx.moveTo(place, within(range.min));
 			ctx.lineTo(place, within(range.max));
 		});

@@ -37,14 +37,14 @@ export function dataset(strokes: Stroke[], place: number, frame: Frame) {
 /** What lies around the lines: the range of each point, and the runs behind it. */
 export function around(strokes: Stroke[], frame: Frame) {
 	return {
-		ranges: strokes.flatMap(({ line, points }) =>
+		ranges: strokes.flatMap(({ points }, dataset) =>
 			points.flatMap(({ x, row }) =>
 				row && row.range.min < row.range.max
 					? {
+							dataset,
 							x,
 							min: drawable(row.range.min),
 							max: drawable(row.range.max),
-							colour: toned(frame, line.subject.solution),
 						}
 					: [],
 			),

@@ -1,5 +1,8 @@
+import type { Sound } from '../charts/listen.ts';
+import type { Speech } from '../charts/points.ts';
+
 /** What draws a living chart over its picture: src/charts/live.ts, however a page gets it. */
-export type Live = Pick<typeof import('../charts/live.ts'), 'enliven'>;
+export type Live = Pick<typeof import('../charts/live.ts'), 'enliven' | 'keyed' | 'listened'>;
 
 /** A reader who moves, touches, types or scrolls; until then the picture is all there is to see. */
 const present = new Promise<void>((resolve) => {
@@ -17,9 +20,12 @@ const present = new Promise<void>((resolve) => {
  */
 abstract class ChartElement extends HTMLElement {
 	abstract live(): Promise<Live>;
+	abstract sound(): Promise<Sound>;
 	#near?: IntersectionObserver;
 	#resized?: ResizeObserver;
-	#charts: { destroy(): void; repaint(): void }[] = [];
+	#charts: ReturnType<Live['enliven']>[] = [];
+	#keys?: ReturnType<Live['keyed']>;
+	#listening?: ReturnType<Live['listened']>;
 	#themes?: MutationObserver;
 	#dark = matchMedia('(prefers-color-scheme: dark)');
 	#repaint = () => this.#charts.forEach((chart) => chart.repaint());
@@ -27,6 +33,7 @@ abstract class ChartElement extends HTMLElement {
 	async connectedCallback() {
 		await present;
 		if (!this.isConnected) return;
+		this.tabIndex = 0;
 		this.#near = new IntersectionObserver(
 			(entries) => {
 				if (entries.some((entry) => entry.isIntersecting)) void this.#awake();
@@ -41,18 +48,26 @@ abstract class ChartElement extends HTMLElement {
 		this.#resized?.disconnect();
 		this.#themes?.disconnect();
 		this.#dark.removeEventListener('change', this.#repaint);
+		this.#listening?.destroy();
+		this.#keys?.destroy();
 		this.#charts.forEach((chart) => chart.destroy());
 		this.#charts = [];
 	}
 
 	async #awake() {
 		this.#near?.disconnect();
-		const { enliven } = await this.live();
+		const { enliven, keyed, listened } = await this.live();
 		if (!this.isConnected) return;
+		const speech = JSON.parse(this.dataset['speech'] ?? '') as Speech;
 		for (const picture of this.querySelectorAll<HTMLElement>('.picture')) {
 			await new Promise((next) => setTimeout(next));
-			if (this.isConnected) this.#charts.push(enliven(picture));
+			if (this.isConnected) this.#charts.push(enliven(picture, speech));
 		}
+		if (!this.isConnected) return;
+		const { say } = (this.#keys = keyed(this, this.#charts, speech));
+		const button = this.closest('figure')?.querySelector<HTMLButtonElement>('.listen');
+		const sound = () => this.sound();
+		if (button) this.#listening = listened(button, this.#charts, { sound, say });
 		this.#themes = new MutationObserver(this.#repaint);
 		this.#themes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
 		this.#dark.addEventListener('change', this.#repaint);
@@ -61,12 +76,13 @@ abstract class ChartElement extends HTMLElement {
 	}
 }
 
-/** Defines `<cni-chart>` on a page that gets src/charts/live.ts in its own way, when it is wanted. */
-export function defineChart(live: () => Promise<Live>) {
+/** Defines `<cni-chart>` on a page that gets what lives and what sounds in its own way, when it is wanted. */
+export function defineChart(live: () => Promise<Live>, sound: () => Promise<Sound>) {
 	customElements.define(
 		'cni-chart',
 		class extends ChartElement {
 			live = live;
+			sound = sound;
 		},
 	);
 }

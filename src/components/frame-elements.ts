@@ -1,21 +1,24 @@
-import { defineChart, type Live } from './chart-element.ts';
+import { defineChart } from './chart-element.ts';
 
-/** Where this script came from: the living chart lies beside it. */
+/** Where this script came from: what it loads later lies beside it. */
 const here = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
 
-/** A frame's origin is opaque, so no module can be fetched: a classic script brings Chart.js. */
-function live(): Promise<Live> {
+/** A frame's origin is opaque, so no module can be fetched: a classic script brings what it exports. */
+function brought<Exports>(name: string): Promise<Exports> {
 	return new Promise((resolve, reject) => {
 		const script = document.createElement('script');
-		script.src = here.replace('/frame.js', '/live.js');
+		script.src = here.replace('/frame.js', `/${name}.js`);
 		script.onload = () => {
-			const { cniAtlas } = globalThis as unknown as { cniAtlas?: Live };
+			const { cniAtlas } = globalThis as unknown as { cniAtlas?: Exports };
 			if (cniAtlas) resolve(cniAtlas);
-			else reject(new Error(`${script.src} holds no chart.`));
+			else reject(new Error(`${script.src} exports nothing.`));
 		};
 		script.onerror = () => reject(new Error(`${script.src} could not be loaded.`));
 		document.head.append(script);
 	});
 }
 
-defineChart(live);
+defineChart(
+	() => brought('live'),
+	() => brought('sound'),
+);

@@ -5,4 +5,7 @@ import './search-element.ts';
 import './tabs-element.ts';
 import './theme-element.ts';
 
-defineChart(() => import('../charts/live.ts'));
+defineChart(
+	() => import('../charts/live.ts'),
+	() => import('../charts/sound.ts'),
+);

@@ -3,6 +3,7 @@ import { enFiles } from './en-files.ts';
 import { enAge } from './en-age.ts';
 import { systems } from './en-systems.ts';
 import { enKinds } from './en-kinds.ts';
+import { enKeys } from './en-keys.ts';
 
 /** The site's own words. English is complete; its keys are every key there is. */
 export const en = {
@@ -229,6 +230,7 @@ export const en = {
 	...enFiles,
 	...enAge,
 	...enKinds,
+	...enKeys,
 } as const;
 
 export type Key = keyof typeof en;

@@ -4,6 +4,7 @@ import { zhCnAge } from './zh-cn-age.ts';
 import { zhCnFiles } from './zh-cn-files.ts';
 import { systems } from './zh-cn-systems.ts';
 import { zhCnKinds } from './zh-cn-kinds.ts';
+import { zhCnKeys } from './zh-cn-keys.ts';
 
 export const zhCn = {
 	'site.tagline': '讲清 Kubernetes 网络如何转发一个报文，并给出依据',
@@ -221,4 +222,5 @@ export const zhCn = {
 	...zhCnFiles,
 	...zhCnAge,
 	...zhCnKinds,
+	...zhCnKeys,
 } satisfies Translation;

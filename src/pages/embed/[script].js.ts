@@ -4,6 +4,7 @@ import { bundle } from '../../bundle.ts';
 const scripts: Record<string, string> = {
 	frame: 'src/components/frame-elements.ts',
 	live: 'src/charts/live.ts',
+	sound: 'src/charts/sound.ts',
 };
 
 export const getStaticPaths = () => Object.keys(scripts).map((script) => ({ params: { script } }));
