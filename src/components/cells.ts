@@ -24,6 +24,11 @@ export function amount(value: number, unit: UnitName, language: LanguageId): str
 	return `${figure(value, languages[language].tag)} ${word(language, 'unit', unit)}`;
 }
 
+/** A subject's label as it may stand in a list: in quotes when it has a comma of its own. */
+export function listed({ subject: { label } }: Pick<Row, 'subject'>): string {
+	return label.includes(',') ? `“${label}”` : label;
+}
+
 /** Each run in a cell of its own, as many cells as the most runs that any row has. */
 export function runCells(row: Row, runs: number, language: LanguageId): string[] {
 	return Array.from({ length: runs }, (_, run) => {

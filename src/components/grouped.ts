@@ -7,7 +7,7 @@ import { measure } from '../model/series.ts';
 import { inLanguage } from '../model/text.ts';
 import { readingsOf } from '../model/readings.ts';
 import type { GroupedView } from '../model/view.ts';
-import { amount, figureCells, figureHeads, type Table } from './cells.ts';
+import { amount, figureCells, figureHeads, listed, type Table } from './cells.ts';
 
 /** A chart whose view groups metrics. */
 export interface GroupedSource extends Pick<ChartSource, 'benchmark'> {
@@ -32,7 +32,8 @@ export function blocksSentence(
 			found: clause(finding, value, language),
 		}),
 	);
-	const main = `${clauses.join(say('finding.block.join'))}${say('finding.block.end')}`;
+	const joined = clauses.join(say('finding.block.join'));
+	const main = `${joined.charAt(0).toUpperCase()}${joined.slice(1)}${say('finding.block.end')}`;
 	const single = found.some(({ finding }) => finding.kind === 'single-runs');
 	return single ? `${main}${language === 'zh-cn' ? '' : ' '}${say('finding.noise')}` : main;
 }
@@ -53,7 +54,7 @@ function clause(found: Finding, value: (number: number) => string, language: Lan
 				high: value(found.high.spread.median),
 			});
 		case 'leaders-tied': {
-			const names = found.leaders.map(({ subject }) => subject.label);
+			const names = found.leaders.map(listed);
 			return names.length > 3
 				? say('finding.block.many-tied', { count: names.length, of: found.of })
 				: say('finding.block.leaders-tied', { leaders: list(language, names) });

@@ -6,7 +6,7 @@ import { measure } from '../model/series.ts';
 import { inLanguage } from '../model/text.ts';
 import { axisReading } from '../model/readings.ts';
 import type { ScatterView } from '../model/view.ts';
-import { amount, cell, runCells, type Table } from './cells.ts';
+import { amount, cell, listed, runCells, type Table } from './cells.ts';
 
 /** A chart whose view is a scatter. */
 export interface ScatterSource extends Pick<ChartSource, 'benchmark'> {
@@ -36,10 +36,7 @@ export function frontierSentence(
 		others: of - 1,
 		near: near.length,
 		best: first.subject.label,
-		list: list(
-			language,
-			best.map(({ subject }) => subject.label),
-		),
+		list: list(language, best.map(listed)),
 		low: trade(first),
 		high: trade(last),
 	});

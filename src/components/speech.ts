@@ -2,7 +2,7 @@ import type { Speech } from '../charts/points.ts';
 import type { ChartSource } from '../content.ts';
 import { voice, word, type LanguageId } from '../i18n/index.ts';
 import { measure } from '../model/series.ts';
-import { readingsOf } from '../model/view.ts';
+import { readingsOf } from '../model/readings.ts';
 
 /** What is said of a chart's points, beside what its picture holds, in a language. */
 export function speech({ benchmark, view }: ChartSource, language: LanguageId): Speech {

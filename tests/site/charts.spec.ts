@@ -122,6 +122,51 @@ test('the twins of a chart say the same', async ({ request }) => {
 	expect(png.subarray(1, 4).toString()).toBe('PNG');
 });
 
+const kinds = [
+	{
+		id: 'infrabuilder-2024-01/udp-eight-streams-cpu',
+		finding: /^Best trade-offs of 10: .*“Cilium, no kube-proxy”.* from .* cores to .* cores\.$/,
+		drawn: ['flannel', 'efficient frontier', '↖ better', 'link rate'],
+		heads: ['System', 'Version', 'UDP throughput, Gbit/s', 'Run 1'],
+		row: /infrabuilder-2024-01\/udp-eight-streams-cpu,flannel,flannel,0\.24\.2,CPU of both nodes without softirq,1,[\d.]+,cores,raw-runs/,
+	},
+	{
+		id: 'machinezone-2016/percentiles-250k-350b',
+		finding:
+			/^p90 lies between 0\.6 ms \(Host network\) and 1\.3 ms \(flannel vxlan\), p99\.999 between 7\.7 ms/,
+		drawn: ['IPvlan', '99.999', 'slowest'],
+		heads: [/ → ms$/, 'Host network'],
+		row: /,flannel vxlan,flannel,[^,]*,99\.999,1,202\.4,ms,/,
+	},
+	{
+		id: 'infrabuilder-2024-01/encrypted-or-not',
+		finding:
+			/^Without encryption: Calico eBPF ahead at 25\.4 Gbit\/s; WireGuard: .* tie at the top; IPsec: /,
+		drawn: ['without encryption', 'WireGuard', 'Cilium IPsec', 'link rate'],
+		heads: ['Measured', 'System', 'Version', 'Median, Gbit/s', 'Run 1'],
+		row: /,Calico WireGuard,calico,[^,]*,WireGuard,3,,Gbit\/s,raw-runs/,
+	},
+];
+
+for (const { id, finding, drawn, heads, row } of kinds)
+	test(`${id} is a sentence, a picture, a table and a file`, async ({ page, request }) => {
+		const { expectQuiet } = watch(page);
+		await page.goto(`/embed/${id}/`);
+		await expect(page.locator('.finding')).toHaveText(finding);
+		const picture = page.locator('.picture.wide');
+		for (const text of drawn)
+			await expect(picture.locator('text', { hasText: text }).first()).toBeAttached();
+		await page.locator('summary', { hasText: 'Table' }).click();
+		for (const name of heads)
+			await expect(page.getByRole('columnheader', { name }).first()).toBeVisible();
+		await page.mouse.move(200, 300);
+		await page.mouse.move(210, 310);
+		await expect(picture.locator('canvas')).toBeVisible();
+		expect(await (await request.get(`/embed/${id}.csv`)).text()).toMatch(row);
+		expect(await (await request.get(`/embed/${id}.svg`)).text()).toMatch(/ is better\./);
+		expectQuiet();
+	});
+
 test('an SVG stands alone as an image, in light and dark', async ({ page }) => {
 	for (const colorScheme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ colorScheme });
