@@ -1,28 +1,11 @@
+import { AddressedElement } from './addressed-element.ts';
 import { showTogether } from './together-shown.ts';
 
 /**
  * Narrows the page to some systems, one group of questions, or the rows that differ among what is
  * shown. The choice is the address's query; what is not offered is left out, and said to be.
  */
-class CompareElement extends HTMLElement {
-	connectedCallback() {
-		this.addEventListener('change', this);
-		this.addEventListener('reset', this);
-		addEventListener('popstate', this);
-		this.#read();
-	}
-
-	disconnectedCallback() {
-		removeEventListener('popstate', this);
-	}
-
-	handleEvent({ type }: Event) {
-		if (type === 'popstate') this.#read();
-		// A form says "reset" before its fields are.
-		else if (type === 'reset') setTimeout(() => this.#write());
-		else this.#write();
-	}
-
+class CompareElement extends AddressedElement {
 	get #boxes() {
 		return [...this.querySelectorAll<HTMLInputElement>('[name="systems"]')];
 	}
@@ -39,7 +22,7 @@ class CompareElement extends HTMLElement {
 		return this.querySelector<HTMLInputElement>('[name="differ"]');
 	}
 
-	#read() {
+	protected read() {
 		const asked = new URLSearchParams(location.search);
 		const wanted = asked.get('systems')?.split(',').filter(Boolean) ?? [];
 		const known = this.#boxes.map(({ value }) => value);
@@ -52,7 +35,7 @@ class CompareElement extends HTMLElement {
 		this.#show(offered.includes(group) ? strangers : [...strangers, group]);
 	}
 
-	#write() {
+	protected write() {
 		const parts = [
 			...(this.#chosen.length ? [`systems=${this.#chosen.join(',')}`] : []),
 			...(this.#group?.value ? [`group=${this.#group.value}`] : []),

@@ -1,52 +1,25 @@
 import { hosts, shownFrom, snippet, type Chosen, type Host } from '../model/snippet.ts';
+import { AddressedElement } from './addressed-element.ts';
 
 /**
  * Writes the snippets of the page anew for the chart, the look and the host that a reader chooses,
  * and shows the frame as it will be. The choice is the address's query; a value that is not offered
  * is left out, and said to be.
  */
-class EmbedElement extends HTMLElement {
+class EmbedElement extends AddressedElement {
 	#previewed = '';
 
-	connectedCallback() {
-		this.addEventListener('change', this);
-		addEventListener('popstate', this);
-		this.#read();
-	}
-
-	disconnectedCallback() {
-		removeEventListener('popstate', this);
-	}
-
-	handleEvent({ type }: Event) {
-		if (type === 'popstate') this.#read();
-		else this.#write();
-	}
-
-	get #fields() {
-		return [...this.querySelectorAll('select')];
-	}
-
 	#value(name: string) {
-		return this.#fields.find((field) => field.name === name)?.value ?? '';
+		return this.fields.find((field) => field.name === name)?.value ?? '';
 	}
 
-	#read() {
-		const asked = new URLSearchParams(location.search);
-		const strangers: string[] = [];
-		for (const field of this.#fields) {
-			const value = asked.get(field.name);
-			const known = [...field.options].find((option) => option.value === value);
-			const usual = [...field.options].find((option) => option.defaultSelected);
-			field.value = (known ?? usual ?? field.options[0])?.value ?? '';
-			if (value !== null && !known) strangers.push(value);
-		}
-		this.#show(strangers);
+	protected read() {
+		this.#show(this.readFields());
 	}
 
-	#write() {
+	protected write() {
 		const asked = new URLSearchParams(location.search);
-		for (const { name, value } of this.#fields) asked.set(name, value);
+		for (const { name, value } of this.fields) asked.set(name, value);
 		history.pushState(null, '', `?${asked}`);
 		this.#show([]);
 	}
@@ -65,7 +38,7 @@ class EmbedElement extends HTMLElement {
 	}
 
 	#chart(): Chosen {
-		const field = this.#fields.find(({ name }) => name === 'chart');
+		const field = this.fields.find(({ name }) => name === 'chart');
 		const { value = '', dataset, text = '' } = field?.selectedOptions[0] ?? {};
 		const { finding = '', height } = dataset ?? {};
 		return { id: value, title: text.trim(), finding, height: Number(height) };

@@ -1,43 +1,18 @@
+import { AddressedElement } from './addressed-element.ts';
+
 /**
  * Narrows a list by what its items say of themselves: an item with `data-systems="flannel calico"`
  * stays when `system` is one of them. The choice is the address's query, so that it can be shared;
  * a value that is not offered is left out, and said to be.
  */
-class FilterElement extends HTMLElement {
-	connectedCallback() {
-		this.addEventListener('change', this);
-		addEventListener('popstate', this);
-		this.#read();
+class FilterElement extends AddressedElement {
+	protected read() {
+		this.#show(this.readFields());
 	}
 
-	disconnectedCallback() {
-		removeEventListener('popstate', this);
-	}
-
-	handleEvent({ type }: Event) {
-		if (type === 'popstate') this.#read();
-		else this.#write();
-	}
-
-	get #fields() {
-		return [...this.querySelectorAll('select')];
-	}
-
-	#read() {
+	protected write() {
 		const asked = new URLSearchParams(location.search);
-		const strangers: string[] = [];
-		for (const field of this.#fields) {
-			const value = asked.get(field.name) ?? '';
-			const known = [...field.options].some((option) => option.value === value);
-			field.value = known ? value : '';
-			if (!known) strangers.push(value);
-		}
-		this.#show(strangers);
-	}
-
-	#write() {
-		const asked = new URLSearchParams(location.search);
-		for (const { name, value } of this.#fields) {
+		for (const { name, value } of this.fields) {
 			if (value) asked.set(name, value);
 			else asked.delete(name);
 		}
@@ -50,7 +25,7 @@ class FilterElement extends HTMLElement {
 		const items = [...(document.getElementById(this.getAttribute('list') ?? '')?.children ?? [])];
 		for (const item of items) {
 			if (item instanceof HTMLElement)
-				item.hidden = this.#fields.some(({ name, value }) => value && !says(item, name, value));
+				item.hidden = this.fields.some(({ name, value }) => value && !says(item, name, value));
 		}
 		const shown = items.filter((item) => !(item instanceof HTMLElement && item.hidden)).length;
 		const count = (this.getAttribute('shown') ?? '').replace('{shown}', String(shown));
