@@ -43,12 +43,6 @@ export function frozenCharts(): AddressedChart[] {
 	);
 }
 
-/** The hash a snippet can freeze a chart to; nothing before the chart is registered. */
-export function frozenHash(chart: ChartSource): string | undefined {
-	const hash = hashOf(chart);
-	return published.charts[chart.id]?.includes(hash) ? hash : undefined;
-}
-
 function thawed(id: string, hash: string): ChartSource {
 	const benchmark = benchmarkSchema.parse(frozen.get(frozenFile(id, hash)));
 	const [benchmarkId = '', viewId = ''] = id.split('/');

@@ -51,14 +51,6 @@ export function oembedAddress(id: string): string {
 	return address(`/oembed/${id}.json`);
 }
 
-/** The address of a chart's picture in one theme; with a hash, of the picture with just those numbers. */
-export function pictureAddress(
-	id: string,
-	{ theme, format, hash }: { theme: 'light' | 'dark'; format: 'svg' | 'png'; hash?: string },
-): string {
-	return address(`/embed/${[id, hash, theme, format].filter(Boolean).join('.')}`);
-}
-
 /** The address of a card: the picture a page is shown by where its address is shared. */
 export function cardAddress(name: string): string {
 	return address(`/cards/${name}.png`);

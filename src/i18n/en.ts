@@ -53,7 +53,6 @@ export const en = {
 	'article.level.working': 'working knowledge assumed',
 	'article.level.deep': 'in depth',
 	'article.untranslated': 'This page is not translated yet; you are reading it in English.',
-	'article.translate': 'Translate it',
 	'article.in-section': 'Articles',
 
 	'aside.note': 'Note',
@@ -74,7 +73,6 @@ export const en = {
 	'chart.range': 'Range',
 	'chart.run': 'Run {count}',
 	'chart.runs': 'Runs',
-	'chart.basis': 'Basis',
 	'chart.basis.raw-runs': 'published runs',
 	'chart.basis.stated': 'stated in the source',
 	'chart.basis.read-from-chart': 'read from a chart',
@@ -154,7 +152,6 @@ export const en = {
 	'study.mode': 'Mode',
 	'study.encapsulation': 'Encapsulation',
 	'study.encryption': 'Encryption',
-	'study.note': 'Note',
 	'study.unknown': 'not stated',
 	'study.none': 'none',
 	'study.other': 'other',

@@ -49,7 +49,6 @@ export const zhCn = {
 	'article.level.working': '需要基本的网络知识',
 	'article.level.deep': '深入',
 	'article.untranslated': '本页尚未翻译，以下为英文原文。',
-	'article.translate': '参与翻译',
 	'article.in-section': '文章',
 
 	'aside.note': '说明',
@@ -70,7 +69,6 @@ export const zhCn = {
 	'chart.range': '范围',
 	'chart.run': '第 {count} 次',
 	'chart.runs': '各次结果',
-	'chart.basis': '数据依据',
 	'chart.basis.raw-runs': '公开的逐次结果',
 	'chart.basis.stated': '来源中写明',
 	'chart.basis.read-from-chart': '由图上读出',
@@ -148,7 +146,6 @@ export const zhCn = {
 	'study.mode': '模式',
 	'study.encapsulation': '封装',
 	'study.encryption': '加密',
-	'study.note': '备注',
 	'study.unknown': '未说明',
 	'study.none': '无',
 	'study.other': '其他',
