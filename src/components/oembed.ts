@@ -2,7 +2,8 @@ import type { ChartSource } from '../content.ts';
 import { original, voice } from '../i18n/index.ts';
 import { frameHtml } from '../model/snippet.ts';
 import { inLanguage } from '../model/text.ts';
-import { absolute, chartAddress, home } from '../site.ts';
+import { absolute, cardAddress, chartAddress, home } from '../site.ts';
+import { cardOf, cardSize } from './cards.ts';
 import { drawing } from './chart.ts';
 
 /** What stands around the picture in a frame as wide as the picture, about, in CSS pixels. */
@@ -34,6 +35,9 @@ export function oembed(chart: ChartSource, site: URL | undefined) {
 		provider_name: say('site.name'),
 		provider_url: at(home),
 		cache_age: 86_400,
+		thumbnail_url: at(cardAddress(cardOf({ kind: 'chart', chart }))),
+		thumbnail_width: cardSize.width,
+		thumbnail_height: cardSize.height,
 		width,
 		height,
 		html: frameHtml({ address: at(chartAddress(chart.id)), title, height }),

@@ -222,6 +222,8 @@ test('every frame names its oEmbed, which is the frame again', async ({ page, re
 	const { pathname } = new URL((await link.getAttribute('href')) ?? '', site);
 	const answer = (await (await request.get(pathname)).json()) as Record<string, string | number>;
 	expect(answer).toMatchObject({ version: '1.0', type: 'rich', provider_name: 'CNI Atlas' });
+	const thumbnail = await request.get(new URL(String(answer['thumbnail_url'])).pathname);
+	expect(thumbnail.headers()['content-type']).toBe('image/png');
 	await page.setContent(String(answer['html']));
 	const { src, height } = await page
 		.locator('iframe')
