@@ -1,5 +1,5 @@
 /** The words of the systems' pages and of their comparison. */
-export const systems = {
+export const enSystems = {
 	'solutions.title': 'Systems',
 	'solutions.lede':
 		'{count} ways of joining containers to a network: what each is, what it answers to the matrix, and every sourced number of it.',

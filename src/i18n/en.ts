@@ -1,7 +1,7 @@
 import { enEmbed } from './en-embed.ts';
 import { enFiles } from './en-files.ts';
 import { enAge } from './en-age.ts';
-import { systems } from './en-systems.ts';
+import { enSystems } from './en-systems.ts';
 import { enKinds } from './en-kinds.ts';
 import { enKeys } from './en-keys.ts';
 
@@ -194,7 +194,7 @@ export const en = {
 	'quantity.cores-per-rate': 'CPU cores per throughput',
 	'quantity.count': 'count',
 
-	...systems,
+	...enSystems,
 
 	'claims.title': 'Claims that circulate, and what no run supports',
 	'claims.lede':

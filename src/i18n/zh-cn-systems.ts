@@ -1,7 +1,7 @@
-import type { systems as en } from './en-systems.ts';
+import type { enSystems } from './en-systems.ts';
 
 /** 网络方案页与对比页的用语。 */
-export const systems = {
+export const zhCnSystems = {
 	'solutions.title': '网络方案',
 	'solutions.lede': '{count} 种把容器接入网络的方式：各自是什么、功能如何，以及有来源的全部数据。',
 	'solution.modes': '如何转发报文',
@@ -67,4 +67,4 @@ export const systems = {
 	'group.operations': '运维',
 	'group.platforms': '平台',
 	'group.observability': '可观测性',
-} satisfies Partial<Record<keyof typeof en, string>>;
+} satisfies Partial<Record<keyof typeof enSystems, string>>;

@@ -2,7 +2,7 @@ import type { Translation } from './en.ts';
 import { zhCnEmbed } from './zh-cn-embed.ts';
 import { zhCnAge } from './zh-cn-age.ts';
 import { zhCnFiles } from './zh-cn-files.ts';
-import { systems } from './zh-cn-systems.ts';
+import { zhCnSystems } from './zh-cn-systems.ts';
 import { zhCnKinds } from './zh-cn-kinds.ts';
 import { zhCnKeys } from './zh-cn-keys.ts';
 
@@ -187,7 +187,7 @@ export const zhCn = {
 	'quantity.cores-per-rate': '单位吞吐量的 CPU 核数',
 	'quantity.count': '计数',
 
-	...systems,
+	...zhCnSystems,
 
 	'claims.title': '流传的说法，以及没有测量支持的数值',
 	'claims.lede':
