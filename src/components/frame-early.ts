@@ -59,6 +59,8 @@ function early() {
 			tell();
 		}
 	});
+	// A frame out of sight is not observed until it comes near; by then it should have its room.
+	addEventListener('load', tell);
 	addEventListener('DOMContentLoaded', () => {
 		const sheet = document.querySelector('.frame > div');
 		if (sheet) new ResizeObserver(tell).observe(sheet);

@@ -128,7 +128,7 @@ const kinds = [
 		finding: /^Best trade-offs of 10: .*“Cilium, no kube-proxy”.* from .* cores to .* cores\.$/,
 		drawn: ['flannel', 'efficient frontier', '↖ better', 'link rate'],
 		heads: ['System', 'Version', 'UDP throughput, Gbit/s', 'Run 1'],
-		row: /infrabuilder-2024-01\/udp-eight-streams-cpu,flannel,flannel,0\.24\.2,CPU of both nodes without softirq,1,[\d.]+,cores,raw-runs/,
+		row: /infrabuilder-2024-01\/udp-eight-streams-cpu,flannel,flannel,0\.24\.2,"CPU of both nodes, no softirq",1,[\d.]+,cores,raw-runs/,
 	},
 	{
 		id: 'machinezone-2016/percentiles-250k-350b',

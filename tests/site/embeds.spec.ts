@@ -136,6 +136,17 @@ test('embed.js gives each frame its own height, by its window', async ({ page })
 	expect(narrow).not.toBe(wide);
 });
 
+test('a frame far below the reader has its room before it is reached', async ({ page }) => {
+	await host(
+		page,
+		`<div style="height: 6000px"></div>${frame(`${chart}/`, sandbox)}<script src="${site}/embed.js"></script>`,
+	);
+	await expect
+		.poll(() => page.locator('iframe').evaluate((each) => each.getBoundingClientRect().height))
+		.toBeGreaterThan(400);
+	expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
 test('embed.js is under a kilobyte, and trusts no stranger', async ({ page }) => {
 	expect(brotliCompressSync(readFileSync('dist/embed.js')).length).toBeLessThan(1000);
 	const strange = `<script>parent.postMessage({ type: 'cni-atlas:height', height: 9000 }, '*')</script>`;
